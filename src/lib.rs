@@ -1,0 +1,3 @@
+//! Linnet: scripted, auditable dialogue for child human rights defenders.
+pub mod finding;
+pub mod source;
