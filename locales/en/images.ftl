@@ -317,7 +317,7 @@ images_people-th =
 images_contacts =
     These people have heard this many times. They will not need the picture. You choose what you tell them.
 
-    You could start like this: 'It is about a picture of me, and I am scared.' I am a program. I can't call for you.
+    I am a program. I can't call for you. You could start like this: 'It is about a picture of me. I am scared.'
     .what = Show me the steps
     .tell = Help me tell someone near me
     .law = Could I get into trouble?
