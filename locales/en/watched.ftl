@@ -12,7 +12,7 @@ watched_start =
 
 # The child may be watched at this moment. Short. The leave button stands on every screen; we only point to it.
 watched_seen =
-    The leave button takes this page off the screen. The list of visited pages may still show it.
+    The Leave button takes this page off the screen. The list of visited pages may still show it.
 
     If an app watches this phone, it may see this too. A phone or computer they never hold is safer.
     .elsewhere = I will use another device
@@ -24,7 +24,7 @@ watched_seen =
 watched_elsewhere =
     That is a careful choice. Leave this phone as it is for now.
 
-    You can open this chat again elsewhere, any time. The help button shows who can help. Press leave to clear this chat.
+    You can open this chat again elsewhere, any time. The Help button shows who can help. Press Leave to clear this chat.
 
 # Keep the first sentence: a change on the phone can show the person that they were noticed.
 watched_who =
@@ -49,7 +49,7 @@ watched_carer =
 
 # For a child who feels safe with the carer. Sample sentences the child may say; make them sound natural.
 watched_talk =
-    You can ask for a quiet talk. You could say: “Can you explain the rule to me?” Or: “Can some messages be only mine?”
+    You can ask for a quiet talk. You could say: 'Can you explain the rule to me?' Or: 'Can some messages be only mine?'
 
     Another grown-up you trust can be there too. What would help?
     .campaign = They do not want me to speak up
@@ -69,7 +69,7 @@ watched_campaign-fear =
 
 # Brother, sister or friend. Lighter, but pictures or fear change everything.
 watched_peer =
-    Your messages are yours. A grown-up can help you set a new code. You can say: “Please do not read my phone.”
+    Your messages are yours. A grown-up can help you set a new code. You can say: 'Please do not read my phone.'
 
     How would they take it?
     .fine = A new code would be fine
@@ -89,7 +89,7 @@ watched_partner =
 
 # Words for saying no. The child may find out that it is not safe to say them.
 watched_limit =
-    You could say: “I like you. My phone stays private.” Someone who respects you can hear a no.
+    You could say: 'I like you. My phone stays private.' Someone who respects you can hear a no.
 
     Say it where other people are near. How would they take it?
     .accept = They would accept it
@@ -204,7 +204,7 @@ watched_person-tg =
 
 # Referral. The call list is the trace a watched child leaves.
 watched_person-line =
-    These people listen to children. You can first ask who they would tell. A call can stay in this phone’s list. Another phone may be safer.
+    These people listen to children. You can first ask who they would tell. A call can stay in this phone's list. Another phone may be safer.
 
     I cannot call anyone, and nobody reads this chat. You choose. Type { $safe-word } any time to see help again.
     .plan = A plan for bad moments
@@ -215,4 +215,4 @@ watched_person-line =
 watched_done =
     For now, leave the phone as it is. Stay near people who are good to you. Later, ask for help from a safer device.
 
-    You did nothing wrong. You can come back any time. Press leave to clear this chat.
+    You did nothing wrong. You can come back any time. Press Leave to clear this chat.

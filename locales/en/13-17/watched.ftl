@@ -9,7 +9,7 @@ watched_start =
 
 # The child may be watched at this moment. Short. The leave button stands on every screen; we only point to it.
 watched_seen =
-    The leave button takes this page off the screen at once. It cannot clean the list of visited pages, and it cannot stop software that watches the phone.
+    The Leave button takes this page off the screen at once. It cannot clean the list of visited pages, and it cannot stop software that watches the phone.
 
     A device this person has never held is safer for reading about it. Going on here is your decision too.
 
@@ -17,7 +17,7 @@ watched_seen =
 watched_elsewhere =
     That is a careful choice. Leave this phone as it is for now; nothing has to be decided today.
 
-    From a safer device you can open this chat again whenever you want. The help button shows people you can talk to. Press leave to clear this chat.
+    From a safer device you can open this chat again whenever you want. The Help button shows people you can talk to. Press Leave to clear this chat.
 
 # Keep the first sentence: a change on the phone can show the person that they were noticed.
 watched_who =
@@ -34,7 +34,7 @@ watched_carer =
 
 # For a child who feels safe with the carer. Sample sentences the child may say; make them sound natural.
 watched_talk =
-    A good moment is a calm one. You could say: “I see that you worry. Can we agree what stays mine?” A date to talk about it again makes it easier to say yes.
+    A good moment is a calm one. You could say: 'I see that you worry. Can we agree what stays mine?' A date to talk about it again makes it easier to say yes.
 
     Another adult whom you both respect can sit with you. What would help?
 
@@ -47,7 +47,7 @@ watched_campaign-fear =
 
 # Brother, sister or friend. Lighter, but pictures or fear change everything.
 watched_peer =
-    Close people have no right to your messages either. You can say: “My phone is private. Ask me if you want to know something.” A new code makes it clear without a fight.
+    Close people have no right to your messages either. You can say: 'My phone is private. Ask me if you want to know something.' A new code makes it clear without a fight.
 
     How would they take it?
 
@@ -59,7 +59,7 @@ watched_partner =
 
 # Words for saying no. The child may find out that it is not safe to say them.
 watched_limit =
-    You could say: “Trust means I do not read yours and you do not read mine.” You owe no long reasons. If you are unsure how it will land, choose a place with people around.
+    You could say: 'Trust means I do not read yours and you do not read mine.' You owe no long reasons. If you are unsure how it will land, choose a place with people around.
 
     What do you expect?
 
@@ -137,4 +137,4 @@ watched_person-line =
 watched_done =
     For now: leave the phone as it is, and keep private things off it. Later: get help from a safer device, with someone beside you, and change passwords there when you are ready.
 
-    None of this is your fault. You can come back any time. Press leave to clear this chat.
+    None of this is your fault. You can come back any time. Press Leave to clear this chat.
