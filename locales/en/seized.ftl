@@ -13,7 +13,7 @@ seized_start =
 
 # The officer may be next to the child. Short sentences that can be read in one look.
 seized_now =
-    Breathe slowly. Stay polite. Say it as often as you need: “I want my grown-up and a lawyer, please.”
+    Breathe slowly. Stay polite. Say it as often as you need: 'I want my grown-up and a lawyer, please.'
 
     Sign nothing you do not understand. Do not hide, break or delete things. Put this away if it makes things worse.
     .unlock = They want me to unlock my phone
@@ -23,7 +23,7 @@ seized_now =
 
 # No advice for or against unlocking. Nothing to blame, whatever the child did.
 seized_unlock =
-    Laws about this differ. I do not know the law where you are. You can say: “Please wait for my grown-up and a lawyer.”
+    Laws about this differ. I do not know the law where you are. You can say: 'Please wait for my grown-up and a lawyer.'
 
     Do not fight over the phone. You matter more than it does. If you unlocked it, that is not your fault.
     .unlocked = They looked into it
@@ -267,6 +267,6 @@ seized_child-line =
 
 # Last words: now, later, come back, clear.
 seized_done =
-    For now, stay near a grown-up who is on your side. Later, a lawyer or a defenders’ line can help.
+    For now, stay near a grown-up who is on your side. Later, a lawyer or a defenders' line can help.
 
-    You still have your rights. You can come back any time. Press leave to clear this chat.
+    You still have your rights. You can come back any time. Press Leave to clear this chat.

@@ -10,7 +10,7 @@ seized_start =
 
 # The officer may be next to the child. Short sentences that can be read in one look.
 seized_now =
-    Breathe, stay polite, move slowly. You can say: “I am under 18. I want an adult of my choice and a lawyer.” Ask for an interpreter if you need one. Say it again as often as needed; you need not explain more.
+    Breathe, stay polite, move slowly. You can say: 'I am under 18. I want an adult of my choice and a lawyer.' Ask for an interpreter if you need one. Say it again as often as needed; you need not explain more.
 
     Sign nothing you do not fully understand. Do not hide, break or delete anything: it can be held against you. Remember who, where and why. Put this screen away if it makes things worse.
 
@@ -25,7 +25,7 @@ seized_unlock =
 seized_held =
     Ask where you are taken and why. Ask them to call your family or an adult you choose, and a lawyer. Ask for an interpreter if you need one. If anyone you trust is near, call out to them where you are being taken.
 
-    Children’s rights say: you may have contact with family, legal help, and nobody may force you to confess. Officials do not always keep to it. Naming it still matters, also for later.
+    Children's rights say: you may have contact with family, legal help, and nobody may force you to confess. Officials do not always keep to it. Naming it still matters, also for later.
 
 # The child got through it. Make room for a breath, then choose.
 seized_over =
@@ -161,4 +161,4 @@ seized_child-line =
 seized_done =
     For now: stay near people on your side and keep your note in a safe place. Later: a lawyer or a helper for defenders, and new passwords from another device.
 
-    Your right to speak up is still yours. You can come back any time. Press leave to clear this chat.
+    Your right to speak up is still yours. You can come back any time. Press Leave to clear this chat.
