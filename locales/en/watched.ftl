@@ -180,7 +180,7 @@ watched_officials =
 watched_until-then =
     Use the phone for everyday things, as usual. Keep plans and names of others off it. Delete nothing.
 
-    Talk about private things face to face. Leave the phone in another room then. What now?
+    Talk about private things face to face. Leave the phone in another room then. What would help now?
     .ally = Show me who can help
     .adult = Help me choose a grown-up
     .enough = That is enough for now

@@ -97,13 +97,13 @@ watched_safer-device =
 watched_from-there =
     Use it to reach a person first. New passwords come later, from that device only: on the watched phone they would be read at once. When the old one stops working, the person notices, so choose the moment together with someone.
 
-    If you have a safe place for paper, note what the person seems to know, and when. It helps those who help you. What now?
+    If you have a safe place for paper, note what the person seems to know, and when. It helps those who help you. What would help now?
 
 # No safer device. Voices instead of screens.
 watched_no-device =
     Then voices are safer than screens. Talk to someone face to face, with your phone in another room. A friend can also ask for help in your place, from their own phone.
 
-    What now?
+    What would help now?
 
 # The child thinks that officials watch the phone. Neither confirm nor laugh at it.
 watched_officials =
@@ -115,7 +115,7 @@ watched_officials =
 watched_until-then =
     Go on using the phone for everyday things, so nothing looks different. Keep plans, names and meeting places off it. Delete nothing: an expert can find more on a phone that was left as it is.
 
-    Talk about the sensitive part in person, with all phones in another room. What now?
+    Talk about the sensitive part in person, with all phones in another room. What would help now?
 
 # Referral. Says honestly that these lines mostly work with adults.
 watched_defenders =
