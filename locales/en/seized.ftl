@@ -54,7 +54,7 @@ seized_over =
 seized_friend-taken =
     Tell a grown-up now, best one who knows your friend. Tell where and when. Please do not follow them alone.
 
-    Wait with posts until the family or a lawyer agrees. What next?
+    Wait with posts until the family or a lawyer agrees.
     .helper = Who can help us?
     .adult = Help me choose a grown-up
     .write = Write down what I saw
@@ -84,7 +84,7 @@ seized_officials-have =
 seized_accounts =
     With a grown-up, use another phone or computer. Log the taken phone out of your accounts. E-mail comes first.
 
-    If you have a lawyer, ask the lawyer first. What next?
+    If you have a lawyer, ask the lawyer first. What would help now?
     .passwords = New passwords
     .second = A second lock
     .group = My friends and my group
@@ -93,8 +93,6 @@ seized_accounts =
 # Others may be at risk through the phone. Privately, no panic.
 seized_warn-group =
     Others may read what your friends write to you. Tell them face to face, or from a safe phone. Ask them to write nothing there.
-
-    What next?
     .groups = Make our group safer
     .write = Write down what happened
     .helper = Who can help me?
@@ -104,7 +102,7 @@ seized_warn-group =
 seized_returned =
     Someone may have copied it or changed it. For now, it is not private. If you unlocked it, that is not your fault.
 
-    An expert can check it. Until then, keep secrets off it. What next?
+    An expert can check it. Until then, keep secrets off it. What would you like to do?
     .accounts = My accounts
     .watching = Could they watch me with it?
     .group = My friends and my group
@@ -124,8 +122,6 @@ seized_school =
 # The school read private messages.
 seized_school-looked =
     You have a right to privacy at school too. A grown-up can ask who looked, and why. Keep a note of what they said.
-
-    What next?
     .write = What do I write down?
     .accounts = Make my accounts safe
     .adult = Help me choose a grown-up
@@ -136,7 +132,7 @@ seized_school-looked =
 seized_school-punished =
     Speaking up peacefully is your right. A punishment for it needs a fair look. You need not face the school alone.
 
-    What next?
+    What would help now?
     .write = What do I write down?
     .adult = Help me choose a grown-up
     .complain = Where can we complain?
@@ -187,7 +183,7 @@ seized_summoned =
 seized_ready =
     Go with a grown-up and, if you can, a lawyer. Ask what it is about. Tell a friend when you go and come back.
 
-    You can ask for a break. You can say that you do not understand. What next?
+    You can ask for a break. You can say that you do not understand.
     .rights = My rights
     .helper = Who knows a lawyer?
     .adult = Help me choose a grown-up
@@ -197,7 +193,7 @@ seized_ready =
 seized_signed =
     Many people sign when they are afraid. It is not your fault. A lawyer may still be able to help.
 
-    What next?
+    What would you like to do?
     .write = Write down what I remember
     .helper = Who knows a lawyer?
     .adult = Help me choose a grown-up
@@ -225,8 +221,6 @@ seized_follow =
 # Officials came to the home, school or group.
 seized_visit =
     Try not to be alone if they come again. A grown-up can speak with them. The grown-up can ask who they are and why.
-
-    What next?
     .write = Write down what happened
     .plan = Plan for the next time
     .helper = Who can help us?
@@ -237,7 +231,7 @@ seized_visit =
 seized_write-down =
     Write soon after: when, where, what they said, what they took. Who else saw it? Use paper or a safe device. Please not here.
 
-    A grown-up can keep the paper for you. What next?
+    A grown-up can keep the paper for you. What would help now?
     .helper = Who can help me?
     .adult = Help me choose a grown-up
     .feelings = It still weighs on me

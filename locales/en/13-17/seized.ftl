@@ -35,7 +35,7 @@ seized_over =
 seized_friend-taken =
     Tell an adult close to your friend and the organisers now: where, when, which kind of officials. Please do not follow them on your own.
 
-    Going public can help or harm, so that decision belongs to your friend, the family and their lawyer. What next?
+    Going public can help or harm, so that decision belongs to your friend, the family and their lawyer.
 
 # Losing a phone is a real loss. The kind of person is enough.
 seized_who-took =
@@ -51,19 +51,17 @@ seized_officials-have =
 seized_accounts =
     From another device you trust: log the taken phone out of your e-mail, then of chats and social accounts. Change those passwords, and switch on two-step login with codes that do not go to that phone.
 
-    This is not the same as wiping. If you have a lawyer, ask first all the same. What next?
+    This is not the same as wiping. If you have a lawyer, ask first all the same. What would help now?
 
 # Others may be at risk through the phone. Privately, no panic.
 seized_warn-group =
     Tell your group in private that your phone is in other hands, without details in writing. They can take that number out of the groups and stop writing to it. Old messages may be read, so people who appear in them deserve to know.
 
-    What next?
-
 # The phone came back, or was searched on the spot.
 seized_returned =
     Treat it as not private: it may have been copied or changed, and you cannot see that from outside. If you unlocked it, that is not your fault.
 
-    Do not log in to campaign accounts on it. An expert for defenders can check it; leave it as it is until then. What next?
+    Do not log in to campaign accounts on it. An expert for defenders can check it; leave it as it is until then. What would you like to do?
 
 # Fair to schools with phone rules, clear where a school reads messages or punishes a campaign.
 seized_school =
@@ -75,13 +73,11 @@ seized_school =
 seized_school-looked =
     Your right to privacy does not stop at the school gate, even if some schools act as if it did. With an adult you can ask in writing who looked, at what, and by which rule.
 
-    What next?
-
 # Punished at school for a campaign. Never advise to stop it.
 seized_school-punished =
     You have a right to an opinion, to be heard and to meet peacefully. A punishment for that deserves a fair look from outside the school. What is said in meetings is worth a note with the date.
 
-    You need not sit in such a meeting alone. What next?
+    You need not sit in such a meeting alone. What would help now?
 
 # Family may punish, may be afraid, or may be the danger.
 seized_family =
@@ -98,7 +94,7 @@ seized_family-pressed =
 seized_stolen =
     From another device, mark the phone as lost and lock it. The phone company can block the number. If you do not expect it back, you can wipe it from afar: with a theft, that is fine.
 
-    Then change passwords, e-mail first, and tell people that messages from your number may not be yours. What next?
+    Then change passwords, e-mail first, and tell people that messages from your number may not be yours.
 
 # A summons, a letter, or a paper to sign. It may also be false.
 seized_summoned =
@@ -110,13 +106,11 @@ seized_summoned =
 seized_ready =
     Go with an adult you trust and, if at all possible, a lawyer. Before it starts, ask what it is about and whether you are a witness or accused. You may ask for breaks, for plain words and for an interpreter.
 
-    Ask for a copy of anything you are shown or asked to sign. Someone outside should know when you went in and when you expect to be out. What next?
+    Ask for a copy of anything you are shown or asked to sign. Someone outside should know when you went in and when you expect to be out. What would you like to do?
 
 # No blame for signing.
 seized_signed =
     People sign under pressure, adults too. It is not your fault, and a lawyer may still be able to do something about it. Ask for a copy, and note who was there and what you were told.
-
-    What next?
 
 # Watched, followed, visited, pressed. Acknowledge first.
 seized_pressure =
@@ -133,13 +127,13 @@ seized_follow =
 seized_visit =
     You need not talk with them on your own. An adult can ask for names, office and reason, and answer in your place. What was said and asked is worth writing down the same day.
 
-    Agree at home, if home is safe, what happens if they come again. What next?
+    Agree at home, if home is safe, what happens if they come again. What would help now?
 
 # What to note. The child writes it elsewhere, never here.
 seized_write-down =
     Soon after, note: date and time, place, what was said and asked, what was taken, which office, who saw it, any injury. On paper or a device they did not have, and please not in this chat.
 
-    A note can be found too, so an ally or lawyer may be the best place for it. What next?
+    A note can be found too, so an ally or lawyer may be the best place for it.
 
 # Referral. Honest about who these lines work with.
 seized_helper =
