@@ -21,8 +21,6 @@ two-step_set-up =
 # Base: an adult does it with the child. 13-17: order and kinds of codes.
 two-step_way =
     A grown-up on your side can set it up with you. Start with e-mail, because it opens everything else. Then take your chats.
-
-    What next?
     .app = Use an app that makes codes
     .sms = Codes by text message
     .chats = A lock for my chats
@@ -51,7 +49,7 @@ two-step_sms =
 two-step_pin =
     Some chats have a PIN of their own. It helps keep others from taking your number there. Birthdays are easy to guess.
 
-    What next?
+    What would help now?
     .backup = Spare codes
     .group = Make our group safer
     .enough = That is enough for now
@@ -67,7 +65,7 @@ two-step_backup =
 
 # The main part is done. What else would help.
 two-step_next-steps =
-    Then your account has two locks and a spare key. What next?
+    Then your account has two locks and a spare key.
     .chats = A lock for my chats
     .passwords = Better passwords
     .people = Who can help me?
@@ -94,7 +92,7 @@ two-step_sim =
 two-step_no-phone =
     Many children have no phone of their own. A grown-up you trust can hold the second key. Spare codes on paper work too.
 
-    What next?
+    What would you like to do?
     .adult = Help me choose a grown-up
     .paper = Spare codes on paper
     .shared = I use shared computers
@@ -169,7 +167,7 @@ two-step_spare =
 two-step_recovery =
     Then only the app's own help page can open it. It can take days, and it does not always work.
 
-    Some people promise to open it for money. Please do not pay them. What next?
+    Some people promise to open it for money. Please do not pay them.
     .account = Help me with the app's page
     .adult = Help me choose a grown-up
     .people = Who can help me?

@@ -32,8 +32,6 @@ two-step_sms =
 two-step_pin =
     Chat apps are tied to your number, so someone who gets hold of the number can try to take the account. A PIN in the app's account settings helps against that. Choose one that is no birthday and not your screen code.
 
-    What next?
-
 # Spare codes: the part people forget.
 two-step_backup =
     Most services offer backup codes when you turn this on. Without phone and without codes you can lose the account for good. So save them away from the phone: on paper, or in a password manager on another device.
@@ -42,7 +40,7 @@ two-step_backup =
 
 # The main part is done. What else would help.
 two-step_next-steps =
-    Then the account has two locks and a spare key. Other accounts can follow one at a time. What next?
+    Then the account has two locks and a spare key. Other accounts can follow one at a time. What would help now?
 
 # Home is not safe for paper.
 two-step_no-place =
@@ -57,8 +55,6 @@ two-step_sim =
 # No phone of one's own is common. A second lock is still possible.
 two-step_no-phone =
     Many people share a phone or have none. Backup codes on paper work without one, and an adult you trust can hold the second step for you. Pick someone you can reach when you log in.
-
-    What next?
 
 # Someone tries to get in. Calm: the lock is holding.
 two-step_codes-come =
@@ -104,7 +100,7 @@ two-step_spare =
 two-step_recovery =
     The service's own recovery form is the only real way. It can take days and does not always work. Anyone who offers to open it for money or for your password is after one of the two.
 
-    What next?
+    What would you like to do?
 
 # Referral.
 two-step_people =
