@@ -12,7 +12,7 @@ passwords_start =
 passwords_make =
     Think of three or four silly words. They should not belong together. Leave out your name, your pet and your birthday.
 
-    Long is strong. What next?
+    Long is strong.
     .keep = Where do I keep it?
     .question = It asks secret questions
     .lock = Add a second lock
@@ -23,7 +23,7 @@ passwords_make =
 passwords_same =
     Many people do that. But then one lost key opens every door. You can change them one by one. Start with your e-mail.
 
-    What next?
+    What would help now?
     .email = Help me make a new one
     .keep = How do I remember so many?
     .inside = Someone is already inside
@@ -77,7 +77,7 @@ passwords_keep =
 
 # Paper, done well.
 passwords_paper =
-    Do not write down what it opens. Keep the paper away from the phone or computer. What next?
+    Do not write down what it opens. Keep the paper away from the phone or computer.
     .lock = Add a second lock
     .question = It asks secret questions
     .enough = That is enough for now
@@ -94,7 +94,7 @@ passwords_no-paper =
 passwords_manager =
     A password manager is a locked notebook. You remember one long password. It remembers all the others.
 
-    What next?
+    What would you like to do?
     .phrase = A long phrase for it
     .shared = I share my device
     .lock = Add a second lock
@@ -104,8 +104,6 @@ passwords_manager =
 # Security questions: invented answers.
 passwords_questions =
     Secret questions ask things others can find out. You can invent the answers. Keep them like a password.
-
-    What next?
     .keep = Where do I keep them?
     .lock = Add a second lock
     .enough = That is enough for now

@@ -8,13 +8,13 @@ passwords_start =
 passwords_make =
     Length beats odd signs. Take about six words that chance picked for you, for example by opening a book with closed eyes. A line from a song or a slogan of your campaign is easy to guess.
 
-    One for each account, so that one leak opens one door only. What next?
+    One for each account, so that one leak opens one door only.
 
 # Many accounts, one password: common, no blame.
 passwords_same =
     Most people do that. The trouble: when one service loses its passwords, strangers try them everywhere. You need not do it all in one day. E-mail first, then chats, then campaign accounts.
 
-    What next?
+    What would help now?
 
 # The kind of person decides what is safe.
 passwords_known =
@@ -42,7 +42,7 @@ passwords_keep =
 
 # Paper, done well.
 passwords_paper =
-    Leave out which account it opens, and keep it away from the device and the school bag. If you move or someone finds it, change the password. What next?
+    Leave out which account it opens, and keep it away from the device and the school bag. If you move or someone finds it, change the password.
 
 # Home is not safe for paper. May be a first hint of something worse: offer the way.
 passwords_no-paper =
@@ -52,13 +52,11 @@ passwords_no-paper =
 passwords_manager =
     A password manager is a locked notebook: you remember one long phrase, it remembers the rest. Some keep the locked notebook with a company, so it is there on every device. For most people that is fine.
 
-    Others keep it in a file on your device only; then a copy matters, in case the device breaks. Someone who forces you to open it sees everything. What next?
+    Others keep it in a file on your device only; then a copy matters, in case the device breaks. Someone who forces you to open it sees everything. What would you like to do?
 
 # Security questions: invented answers.
 passwords_questions =
     Questions about a pet, a school or a first street are easy to research, above all about people who speak in public. Invented answers are allowed; keep them where your passwords are.
-
-    What next?
 
 # Referral.
 passwords_people =
