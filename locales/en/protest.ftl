@@ -57,7 +57,7 @@ protest_phone =
 protest_phone-take =
     Charge it fully. Lock it with a code, not with your face. Turn location off. A grown-up can help with it.
 
-    The phone is not your only plan. What next?
+    The phone is not your only plan.
     .together = How we stay together
     .film = Taking pictures there
     .search = What if they want to see it?
@@ -67,7 +67,7 @@ protest_phone-take =
 protest_phone-home =
     Then leave it at home, switched on as usual. Go with a grown-up who has a phone. Someone must know when you come back.
 
-    What next?
+    What would help now?
     .together = How we stay together
     .pictures = What if I am in a picture?
     .enough = That is enough for now
@@ -75,8 +75,6 @@ protest_phone-home =
 # Staying together, and what if not.
 protest_check-in =
     Choose one person to stay with. Choose a place to meet. Choose a time to go home. Tell someone who is not there.
-
-    What next?
     .plan = Help me write a plan
     .tense = What if it gets tense?
     .phone = My phone
@@ -114,7 +112,7 @@ protest_lost =
 protest_film =
     Pictures help people see you. Film signs, hands and backs, not faces. Ask people first. Post later, when you are home.
 
-    What next?
+    What would you like to do?
     .consent = How do I ask people?
     .police = What about filming police?
     .prepare = How do I make them safe?
@@ -123,8 +121,6 @@ protest_film =
 # No verdict, no technique.
 protest_film-police =
     In some places that is not allowed. A grown-up ally can tell you about the rules. Keep away and stay safe first.
-
-    What next?
     .rights = My rights
     .helper = Who knows the rules here?
     .enough = That is enough for now
@@ -149,7 +145,7 @@ protest_before-tg =
 protest_before-post =
     Cover faces, names and school clothes. A sticker hides more than a blur. Ask the people in it. A grown-up can look with you.
 
-    What next?
+    What would help now?
     .asked = They said yes, faces are hidden
     .ask = How do I ask them?
     .place = Does it show the place?
@@ -158,8 +154,6 @@ protest_before-post =
 # Already online. No blame.
 protest_posted =
     You can still change it. Take it down, or post it again with covered faces. Tell the people who are in it.
-
-    What next?
     .down = I took it down
     .spread = Others keep sharing it
     .angry = Someone in it is upset

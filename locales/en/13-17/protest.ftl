@@ -34,19 +34,17 @@ protest_phone =
 protest_phone-take =
     Charged, updated, backed up. A code of six signs or more, with face and finger unlock off for the day. Location off, message previews off. Log out of what you do not need. A basic phone for calls is a good middle way.
 
-    Phones fail, so keep a number on your arm and a place to meet. What next?
+    Phones fail, so keep a number on your arm and a place to meet.
 
 # No phone: others must know where the child is.
 protest_phone-home =
     Then it stays at home. Others will film there too, so think about how you would feel if you were seen. Covering your face is not allowed everywhere; an adult ally can tell you. Someone outside needs to know when you are due back.
 
-    What next?
+    What would help now?
 
 # Staying together, and what if not.
 protest_check-in =
     A partner you do not lose sight of, a place to meet, a time to leave. And someone outside who expects your message. Agree what that person does if it does not come: whom they call, and after how long.
-
-    What next?
 
 # The child is there now. Very short.
 protest_there =
@@ -64,13 +62,11 @@ protest_lost =
 protest_film =
     Pictures carry a message far, and they can be used to find people. Backs, hands, signs and crowds from afar tell the story too. Ask before you show a face, and post after you have left.
 
-    What next?
+    What would you like to do?
 
 # No verdict, no technique.
 protest_film-police =
     In some places that is allowed, in others it is punished, and I do not know the law where you are. An adult ally or lawyer does. No picture is worth being hurt or taken for it.
-
-    What next?
 
 # Pictures exist. Three situations.
 protest_pictures =
@@ -88,11 +84,11 @@ protest_before-tg =
 protest_before-post =
     Crop or cover faces, badges, uniforms, tattoos and house fronts; a solid sticker hides more than a blur. Hidden data can hold time and place: many apps remove it, one way is to send the picture to yourself in Signal and use that copy.
 
-    Ask the people shown, and post when everyone is home. What next?
+    Ask the people shown, and post when everyone is home. What would help now?
 
 # Already online. No blame.
 protest_posted =
-    Taking it down, or putting up a version with covered faces, still helps. Tell those who can be recognised, so they can take care. What next?
+    Taking it down, or putting up a version with covered faces, still helps. Tell those who can be recognised, so they can take care.
 
 # The child is in someone's picture.
 protest_me-shown =
