@@ -38,7 +38,7 @@ location_family =
 
 # It is fine. Others may still see more.
 location_agreed =
-    Good. Then choose together who may see it. Nobody else needs to. What next?
+    Good. Then choose together who may see it. Nobody else needs to.
     .others = Who else can see it?
     .posts = My posts
     .enough = That is enough for now
@@ -87,7 +87,7 @@ location_settings =
 
 # Honest limits.
 location_network =
-    Not quite. A phone that is on always tells its network where it is. Most people cannot see that. What next?
+    Not quite. A phone that is on always tells its network where it is. Most people cannot see that. What would help now?
     .settings = How do I turn apps off?
     .officials = Officials may look for me
     .protest = What about a protest?
@@ -104,21 +104,21 @@ location_posts =
 
 # Routine and school run.
 location_routine =
-    Then others can guess where you will be. Leave out times and the way you go. A friend can walk with you. What next?
+    Then others can guess where you will be. Leave out times and the way you go. A friend can walk with you.
     .old = My old posts
     .worried = I am worried about my way
     .enough = That is enough for now
 
 # Old check-ins.
 location_old =
-    You can go through old posts with a grown-up. Hide or delete the ones that show your home or school. What next?
+    You can go through old posts with a grown-up. Hide or delete the ones that show your home or school. What would you like to do?
     .picture = Hidden places in pictures
     .stuck = I cannot get some of them down
     .enough = That is enough for now
 
 # Picture data, in plain words.
 location_hidden =
-    Some cameras write the place into the picture. You cannot see it. A grown-up can turn that off in the camera. What next?
+    Some cameras write the place into the picture. You cannot see it. A grown-up can turn that off in the camera.
     .protest = Pictures from a protest
     .settings = How do I turn it off?
     .enough = That is enough for now

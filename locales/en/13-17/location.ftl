@@ -21,7 +21,7 @@ location_family =
 
 # It is fine. Others may still see more.
 location_agreed =
-    Good. Then it is worth a look now and then at who is on that list, and that nobody slipped in. What next?
+    Good. Then it is worth a look now and then at who is on that list, and that nobody slipped in.
 
 # Words for a talk about tracking. The child decides.
 location_talk =
@@ -47,7 +47,7 @@ location_settings =
 
 # Honest limits.
 location_network =
-    No. A phone that is switched on is known to the operator's masts, whatever you set, and officials may ask for that. Other people cannot see it. Switching apps off still takes away most of what others can find out. What next?
+    No. A phone that is switched on is known to the operator's masts, whatever you set, and officials may ask for that. Other people cannot see it. Switching apps off still takes away most of what others can find out. What would help now?
 
 # Posts and places.
 location_posts =
@@ -55,15 +55,15 @@ location_posts =
 
 # Routine and school run.
 location_routine =
-    A routine can be read from a few posts. Leave out times, stops and the school gate; vary when you post. Going with somebody helps in the meantime. What next?
+    A routine can be read from a few posts. Leave out times, stops and the school gate; vary when you post. Going with somebody helps in the meantime.
 
 # Old check-ins.
 location_old =
-    Start with the profile itself, then check-ins, then pictures around home and school. Some apps can hide all old posts at once. Ask friends to remove tags. What next?
+    Start with the profile itself, then check-ins, then pictures around home and school. Some apps can hide all old posts at once. Ask friends to remove tags. What would you like to do?
 
 # Picture data, in plain words.
 location_hidden =
-    Cameras can write time and place into the file. Turn location off for the camera, and share a screenshot or a copy sent through an app that removes such data. What next?
+    Cameras can write time and place into the file. Turn location off for the camera, and share a screenshot or a copy sent through an app that removes such data.
 
 # Brazil only, before the numbers.
 location_people-br =
