@@ -55,7 +55,7 @@ shared-devices_borrowed =
 shared-devices_habits =
     Open a private window. Say no when it wants to save a password. At the end, log out and close the window.
 
-    The owner of the computer or the network may still see pages. What next?
+    The owner of the computer or the network may still see pages.
     .trust = What should I not do there?
     .lock = Add a second lock
     .people = Who can help me?
@@ -65,7 +65,7 @@ shared-devices_habits =
 shared-devices_trust =
     Some things are better kept off it. Campaign accounts, private pictures, plans and names of others. They can wait for a safer device.
 
-    What next?
+    What would help now?
     .other = What is a safer device?
     .no-other = I have no other device
     .typed = I already used it for that
@@ -74,8 +74,6 @@ shared-devices_trust =
 # No other device. Real for many children; no blame, something that still works.
 shared-devices_no-other =
     Many children have only that one. Then talk about secret things face to face. A grown-up you trust may lend you theirs.
-
-    What next?
     .adult = Help me choose a grown-up
     .habits = Show me the safest steps
     .people = Who can help me?
@@ -91,13 +89,13 @@ shared-devices_left-open =
 
 # Back at the same computer.
 shared-devices_back-there =
-    Log out there and close the window. Then make a new password, to be sure. What next?
+    Log out there and close the window. Then make a new password, to be sure. What would you like to do?
     .new = Help me make a new password
     .enough = That is enough for now
 
 # Logging out from afar.
 shared-devices_far-out =
-    Many apps can log out other devices. A grown-up can look in the account with you. A new password also helps. What next?
+    Many apps can log out other devices. A grown-up can look in the account with you. A new password also helps.
     .new = Help me make a new password
     .lock = Add a second lock
     .adult = Help me choose a grown-up
@@ -105,7 +103,7 @@ shared-devices_far-out =
 
 # Somebody at the place can help.
 shared-devices_ask-there =
-    Someone who works there can switch the computer off. You need not give them your password. What next?
+    Someone who works there can switch the computer off. You need not give them your password. What would help now?
     .adult = A grown-up can ask for me
     .people = Who can help me?
     .enough = I will ask there
@@ -121,8 +119,6 @@ shared-devices_wifi =
 # When waiting is not possible.
 shared-devices_must-use =
     Then keep it short. Check that the address starts with https. Log out after. Your own phone network is safer, if you have one.
-
-    What next?
     .lock = Add a second lock
     .people = Who can help me?
     .enough = That is enough for now

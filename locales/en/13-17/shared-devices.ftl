@@ -28,15 +28,15 @@ shared-devices_borrowed =
 shared-devices_habits =
     Private window, no saved passwords, log out of each account, close the window. Files you downloaded stay there until you delete them.
 
-    A private window forgets on that device only. Whoever runs the device or the network may still see what you open. What next?
+    A private window forgets on that device only. Whoever runs the device or the network may still see what you open.
 
 # What not to open on a device one does not trust.
 shared-devices_trust =
-    On a device you do not trust: no campaign accounts, no plans, no lists of people, no private pictures. It is not about you alone; others trusted you with their names. What next?
+    On a device you do not trust: no campaign accounts, no plans, no lists of people, no private pictures. It is not about you alone; others trusted you with their names. What would help now?
 
 # No other device. Real for many children; no blame, something that still works.
 shared-devices_no-other =
-    For many people that is how it is. Keep the sensitive part for talks face to face. A group can share one trusted device, with an account of its own that several of you look after. What next?
+    For many people that is how it is. Keep the sensitive part for talks face to face. A group can share one trusted device, with an account of its own that several of you look after.
 
 # Forgot to log out. Can be mended.
 shared-devices_left-open =
@@ -44,15 +44,15 @@ shared-devices_left-open =
 
 # Back at the same computer.
 shared-devices_back-there =
-    Log out, remove any saved password and close the window. A new password makes sure that nobody kept the old one. What next?
+    Log out, remove any saved password and close the window. A new password makes sure that nobody kept the old one. What would you like to do?
 
 # Logging out from afar.
 shared-devices_far-out =
-    In the account's security settings there is usually a list of devices, with a way to log them out. Then change the password and look for anything that was sent or changed. What next?
+    In the account's security settings there is usually a list of devices, with a way to log them out. Then change the password and look for anything that was sent or changed.
 
 # Somebody at the place can help.
 shared-devices_ask-there =
-    You can ask the staff to restart that computer; they need no password for it. As soon as you reach a device you trust, log out the others and change the password. What next?
+    You can ask the staff to restart that computer; they need no password for it. As soon as you reach a device you trust, log out the others and change the password. What would help now?
 
 # Open Wi-Fi. No VPN advice: restricted in places.
 shared-devices_wifi =
@@ -60,7 +60,7 @@ shared-devices_wifi =
 
 # When waiting is not possible.
 shared-devices_must-use =
-    Keep it short, use the app or an address you typed yourself that starts with https, and log out after. The lock sign shows that the line is private; it does not show that the site is honest. What next?
+    Keep it short, use the app or an address you typed yourself that starts with https, and log out after. The lock sign shows that the line is private; it does not show that the site is honest.
 
 # Home or school network.
 shared-devices_family-wifi =
