@@ -29,8 +29,6 @@ phishing_from-friend =
 # The friend needs to know, others too.
 phishing_friend-hit =
     Then someone may be using your friend's account. Your friend needs to know. Others should not tap it.
-
-    What next?
     .help-friend = How do I help my friend?
     .keep = What do I do with the message?
     .enough = I told them. That is enough
@@ -67,7 +65,7 @@ phishing_group =
 phishing_group-tapped =
     Nobody is to blame. That person can stop using that phone online. A grown-up can ask an expert.
 
-    What next?
+    What would help now?
     .steps = Steps for who tapped
     .groups = Make our group safer
     .defenders = Who can help groups like ours?
@@ -92,8 +90,6 @@ phishing_typed =
 # A file or app. The device may not be safe any more.
 phishing_opened =
     Do not use that device online for now. Keep private things off it. A grown-up who knows devices can look at it.
-
-    What next?
     .other = New passwords elsewhere
     .warn = Warn my friends
     .campaign = It may be about my campaign
@@ -119,7 +115,7 @@ phishing_papers =
 phishing_warn =
     Do not send the link along. Use your voice or another app. Tell them: 'Do not tap messages from me today.'
 
-    What next?
+    What would you like to do?
     .new = Help me make a new password
     .fake = Someone writes in my name
     .people = Who can help me?
@@ -128,8 +124,6 @@ phishing_warn =
 # What to do with the message.
 phishing_keep =
     Do not answer and do not pass it on. A grown-up can look at it first. Then you can block the sender and delete it.
-
-    What next?
     .block = How do I block and report?
     .adult = Help me choose a grown-up
     .people = Who can help me?

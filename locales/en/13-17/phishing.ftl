@@ -16,7 +16,7 @@ phishing_from-friend =
 
 # The friend needs to know, others too.
 phishing_friend-hit =
-    Then your friend's account is probably in other hands. Your friend can follow the steps for a taken account from another device, and you can warn the others not to tap. What next?
+    Then your friend's account is probably in other hands. Your friend can follow the steps for a taken account from another device, and you can warn the others not to tap.
 
 # Fear is part of the trick. It may also be real.
 phishing_official =
@@ -36,7 +36,7 @@ phishing_group =
 
 # No blame inside the group.
 phishing_group-tapped =
-    Make it easy to say 'it was me': blame makes people hide it. Whoever tapped stops using that device online, and the group moves its plans elsewhere for now. What next?
+    Make it easy to say 'it was me': blame makes people hide it. Whoever tapped stops using that device online, and the group moves its plans elsewhere for now. What would help now?
 
 # A tap alone. What came after it decides.
 phishing_tapped =
@@ -44,13 +44,13 @@ phishing_tapped =
 
 # The password is known to strangers. Quick, calm.
 phishing_typed =
-    The door can still be locked. From another device: change that password, and wherever else you use it; log out all other sessions; switch on two-step login. What next?
+    The door can still be locked. From another device: change that password, and wherever else you use it; log out all other sessions; switch on two-step login.
 
 # A file or app. The device may not be safe any more.
 phishing_opened =
     Take that device offline for now, and do not log in to anything on it. Do not delete the file or message yet: an expert can learn from it. New passwords only from another device.
 
-    What next?
+    What would you like to do?
 
 # Money, papers or pictures were sent. Shame is likely.
 phishing_gave =
@@ -62,11 +62,11 @@ phishing_papers =
 
 # How to warn without spreading the link.
 phishing_warn =
-    A short line is enough: 'My account may have been tricked, please ignore odd messages.' Use another app or your voice, and leave the link out. What next?
+    A short line is enough: 'My account may have been tricked, please ignore odd messages.' Use another app or your voice, and leave the link out.
 
 # What to do with the message.
 phishing_keep =
-    Do not answer and do not pass it on. If it may be about your campaign, keep it until someone who knows such things has seen it. Then block, report and delete. What next?
+    Do not answer and do not pass it on. If it may be about your campaign, keep it until someone who knows such things has seen it. Then block, report and delete. What would help now?
 
 # Referral.
 phishing_people =
