@@ -39,7 +39,7 @@ doxxing_school-posted =
 doxxing_number-posted =
     You don't have to answer numbers you don't know. You don't have to answer messages either.
 
-    A grown-up on your side can look at new messages for some days.
+    A grown-up on your side can read new messages for you.
     .calls = I get strange calls or visits
     .lock = Make my accounts safer
     .next-step = How do I get it removed?

@@ -97,7 +97,7 @@ threats_known-adult =
 
 # Thailand only. One bubble before the next. No word about the law or about politics.
 threats_officials-th =
-    In Thailand, officials have put pressure on child defenders and their families. So ask a rights group or a lawyer first, not a state office.
+    In Thailand, officials have put pressure on child defenders and their families. Ask a rights group or a lawyer first, not a state office.
 
 # Togo only. One bubble before the next.
 threats_officials-tg =
@@ -144,13 +144,13 @@ threats_no-answer =
 
 # Brazil only. One bubble before the next.
 threats_police-br =
-    In Brazil, a report can start an official case within a day. In many places, grown-ups who know must report it too.
+    In Brazil, a report can start an official case within a day. Some grown-ups who know must report it too.
 
 # Explains, does not prescribe. No promise about the police.
 threats_police-ask =
     For many children, the police are a help. For some, they are not. It depends on where you are, and on who threatens you.
 
-    Decide it with a grown-up on your side. You can also ask a child helpline first. You don't have to give your name for that.
+    Decide it with a grown-up on your side. You can also ask a child helpline first. Many don't need your name.
     .tell = Help me tell someone
     .people = Show me a child helpline
     .officials = The police are part of it
