@@ -23,7 +23,7 @@ seized_unlock =
 
 # The worst moment of this flow. Three things to ask for, one thing to know.
 seized_held =
-    Ask where you are taken and why. Ask them to call your family or an adult you choose, and a lawyer. Ask for an interpreter if you need one. If anyone you trust is near, call out to them where you are being taken.
+    Ask where you are taken and why. Ask them to call your family or an adult you choose, and a lawyer. Ask for an interpreter if you need one. If anyone you trust is near, let them know where you are being taken.
 
     Children's rights say: you may have contact with family, legal help, and nobody may force you to confess. Officials do not always keep to it. Naming it still matters, also for later.
 
