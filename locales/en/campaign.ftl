@@ -23,8 +23,8 @@ campaign_place =
 campaign_online-th =
     You have the right to your opinion. In Thailand, posts can bring children to court.
 
-    Show each post to a grown-up ally first. Post later, not live.
-    .ally = Who could my ally be?
+    Show each post to a grown-up on your side first. Post later, not live.
+    .ally = Who is on my side?
     .name = My name or a group name?
     .pictures = Check a picture
     .next = Go on
@@ -33,8 +33,8 @@ campaign_online-th =
 campaign_online-tg =
     You have the right to your opinion. In Togo, a post or a like can bring trouble.
 
-    Only share what you have checked. Ask a grown-up ally first.
-    .ally = Who could my ally be?
+    Only share what you have checked. Ask a grown-up on your side first.
+    .ally = Who is on my side?
     .name = My name or a group name?
     .pictures = Check a picture
     .next = Go on
@@ -139,28 +139,28 @@ campaign_against-online =
 
 # Thailand. Nothing about politics as such, only who should be at their side.
 campaign_officials-th =
-    Have a grown-up ally and a lawyer's number before you begin. Keep the number on paper.
+    First find a grown-up on your side, and the number of a lawyer. Keep it on paper.
 
     Never go alone. Someone should know where you are.
-    .ally = Who could my ally be?
+    .ally = Who is on my side?
     .phone = They may take my phone
     .plan = Make a plan to stay safe
     .done = Who helps defenders?
 
 campaign_officials-tg =
-    Have a grown-up ally before you begin. Keep the number on paper.
+    First find a grown-up on your side. Keep that number on paper.
 
     Don't share news that you have not checked. In Togo that can bring trouble.
-    .ally = Who could my ally be?
+    .ally = Who is on my side?
     .phone = They may take my phone
     .plan = Make a plan to stay safe
     .done = Who helps defenders?
 
 campaign_officials-any =
-    Have a grown-up ally before you begin. Ask which rules there are in your country.
+    First find a grown-up on your side. Ask which rules there are in your country.
 
-    Never go alone. Keep the ally's number on paper.
-    .ally = Who could my ally be?
+    Never go alone. Keep that number on paper.
+    .ally = Who is on my side?
     .phone = They may take my phone
     .plan = Make a plan to stay safe
     .done = Who helps defenders?
@@ -209,7 +209,7 @@ campaign_pause =
 campaign_list =
     Four checks. One: every face in a picture said yes.
 
-    Two: our accounts have strong locks. Three: a grown-up ally knows our plan.
+    Two: our accounts have strong locks. Three: a grown-up on your side knows our plan.
 
     Four: we know what to do on a bad day. Which is still open?
     .accounts = The accounts
@@ -219,13 +219,13 @@ campaign_list =
     .done = All done
 
 campaign_contacts =
-    Now: tell one grown-up ally about your plan. Later: go through the checklist with your group.
+    Now: tell one grown-up on your side about your plan. Later: go through the checklist with your group.
 
     These people listen to children.
     .done = I have what I need
 
 campaign_contacts-defenders =
-    Now: tell one grown-up ally about your plan. Later: go through the checklist together.
+    Now: tell one grown-up on your side about your plan. Later: go through the checklist together.
 
     These people protect defenders. Ask that grown-up to write to them.
     .child = Someone I can call myself

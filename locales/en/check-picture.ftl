@@ -90,24 +90,24 @@ check-picture_r-wait =
 check-picture_r-trouble-th =
     You have the right to speak. In Thailand, a picture can be used against children.
 
-    Don't post it yet. First show it to a grown-up ally.
-    .tell = Who could my ally be?
+    Don't post it yet. First show it to a grown-up on your side.
+    .tell = Who is on my side?
     .campaign = Plan for trouble
     .done = I have what I need
 
 check-picture_r-trouble-tg =
     You have the right to speak. In Togo, a post, a share or a like can bring trouble.
 
-    Don't post it yet. First show it to a grown-up ally.
-    .tell = Who could my ally be?
+    Don't post it yet. First show it to a grown-up on your side.
+    .tell = Who is on my side?
     .campaign = Plan for trouble
     .done = I have what I need
 
 check-picture_r-trouble-any =
-    You have the right to speak. Before you post it, show it to a grown-up ally.
+    You have the right to speak. Before you post it, show it to a grown-up on your side.
 
     A group or organisation could post it instead of you.
-    .tell = Who could my ally be?
+    .tell = Who is on my side?
     .campaign = Plan for trouble
     .done = I have what I need
 

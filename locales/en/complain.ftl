@@ -32,8 +32,8 @@ complain_weigh-school =
 complain_officials-th =
     You have the right to complain. A complaint about officials also tells them who you are.
 
-    Please don't send it by yourself. First talk to a grown-up ally and a lawyer.
-    .tell = Who could my ally be?
+    Please don't send it by yourself. First talk to a grown-up on your side and a lawyer.
+    .tell = Who is on my side?
     .rapporteur = The UN expert for defenders
     .committee = The UN children's committee
     .not-now = I don't want to complain
@@ -44,8 +44,8 @@ complain_officials-tg =
 
     Please don't post about it. In Togo that can bring you trouble.
 
-    First talk to a grown-up ally and a lawyer.
-    .tell = Who could my ally be?
+    First talk to a grown-up on your side and a lawyer.
+    .tell = Who is on my side?
     .rapporteur = The UN expert for defenders
     .committee = The UN children's committee
     .not-now = I don't want to complain
@@ -53,11 +53,11 @@ complain_officials-tg =
 complain_officials-any =
     You have the right to complain. A complaint about officials also tells them who you are.
 
-    First talk to a grown-up ally who knows the law.
+    First talk to a grown-up on your side who knows the law.
     .ombuds = An office for children's rights
     .rapporteur = The UN expert for defenders
     .committee = The UN children's committee
-    .tell = Who could my ally be?
+    .tell = Who is on my side?
     .not-now = I don't want to complain
 
 # A complaint at home can be dangerous: help before complaint.
@@ -114,9 +114,9 @@ complain_committee-in =
 complain_committee-ask =
     The UN has a committee for children's rights. Children of some countries can complain there.
 
-    A grown-up ally can find out if yours is one. First you must try help at home.
+    A grown-up on your side can find out if yours is one.
 
-    It can take years. It cannot protect you today.
+    First you must try all help in your own country. It can take years. It cannot protect you today.
     .name = Will they know my name?
     .tell = Who could help me?
     .prepare = How do I get ready?
@@ -127,7 +127,7 @@ complain_rapporteur =
 
     This expert can write to your government. There are too many cases to answer all.
 
-    Let a grown-up ally write for you.
+    Let a grown-up on your side write for you.
     .name = Will they know my name?
     .tell = Who could write for me?
     .prepare = How do I get ready?
@@ -169,7 +169,7 @@ complain_not-now =
     .done = Show me who can help
 
 complain_contacts =
-    Now: talk to one grown-up ally. Later: decide together.
+    Now: talk to one grown-up on your side. Later: decide together.
 
     Ask that grown-up to write to one of these for you.
     .child = Someone I can call myself

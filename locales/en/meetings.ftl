@@ -77,7 +77,7 @@ meetings_officials-th =
     In Thailand, please decide this with a grown-up who knows the law.
 
     You may send your words without your name. You may let someone else speak.
-    .tell = Who could my ally be?
+    .tell = Who is on my side?
     .private = Can I speak in private?
     .plan = Make a plan to stay safe
     .no = I don't want to go
@@ -87,16 +87,16 @@ meetings_officials-tg =
     In Togo, please decide this with a grown-up who knows the law.
 
     Posts and likes about it can bring trouble. You may take part without posting.
-    .tell = Who could my ally be?
+    .tell = Who is on my side?
     .private = Can I speak in private?
     .plan = Make a plan to stay safe
     .no = I don't want to go
 
 meetings_officials-any =
-    Please decide this with a grown-up ally who knows your country.
+    Please decide this with a grown-up who knows your country well.
 
     You may send your words without your name. You may let someone else speak.
-    .tell = Who could my ally be?
+    .tell = Who is on my side?
     .private = Can I speak in private?
     .plan = Make a plan to stay safe
     .no = I don't want to go
@@ -202,7 +202,7 @@ meetings_punished =
 meetings_un =
     The UN collects such cases. It only acts when you say yes.
 
-    Let a grown-up ally write. The UN cannot promise to stop it.
+    Let a grown-up on your side write. The UN cannot promise to stop it.
     .tell = Who could write for me?
     .save = How do I keep proof?
     .complain = Can I complain?
@@ -229,7 +229,7 @@ meetings_contacts =
     .done = I have what I need
 
 meetings_contacts-defenders =
-    Now: tell a grown-up ally about the meeting. Later: make a plan together.
+    Now: tell a grown-up on your side about the meeting. Later: make a plan together.
 
     These people protect defenders. Ask that grown-up to write to them.
     .child = Someone I can call myself

@@ -108,7 +108,7 @@ offline_news-tg =
 offline_news-th =
     When the internet is gone, rumours run fast. Ask: who saw it? Is there a second person?
 
-    Keep what you can't check to yourself. Ask a grown-up ally.
+    Keep what you can't check to yourself. Ask a grown-up on your side.
     .upset = It upsets me
     .scared = I am scared
     .done = Who can help me?

@@ -140,7 +140,7 @@ reporting_trusted-md =
 reporting_trusted-th =
     Some lines in Thailand belong to the state. They are for pictures of abuse.
 
-    Is it about politics or a protest? Then talk to a grown-up ally first.
+    Is it about politics or a protest? Then talk to a grown-up on your side first.
     .show = Show me who
     .politics = It is about politics
     .not-now = I don't want that now
@@ -235,7 +235,7 @@ reporting_contacts =
     .done = I have what I need
 
 reporting_contacts-defenders =
-    Now: tell a grown-up ally. Later: decide together about a report.
+    Now: tell a grown-up on your side. Later: decide together about a report.
 
     Ask that grown-up to write to one of these for you.
     .done = I have what I need

@@ -144,7 +144,7 @@ rights_officials-th =
 rights_officials-tg =
     You have the right to your opinion. You do not have to face this alone.
 
-    In Togo, sharing or liking a post can bring trouble. Ask an ally before you post about it.
+    In Togo, sharing or liking a post can bring trouble. Ask a grown-up you trust before you post.
     .write-down = What do I write down?
     .tell = Who could help me?
     .complain = I think about complaining
@@ -177,7 +177,7 @@ rights_contacts =
 
 # Shown to teenagers. A younger child can reach it too.
 rights_contacts-defenders =
-    Now: tell a grown-up ally. Later: write down what happened.
+    Now: tell a grown-up on your side. Later: write down what happened.
 
     These people protect defenders. Ask that grown-up to write to them.
     .child = Someone I can call myself
