@@ -139,7 +139,7 @@ campaign_against-online =
 
 # Thailand. Nothing about politics as such, only who should be at their side.
 campaign_officials-th =
-    First find a grown-up on your side, and the number of a lawyer. Keep it on paper.
+    First find a grown-up on your side and a lawyer's number. Keep it on paper.
 
     Never go alone. Someone should know where you are.
     .ally = Who is on my side?
