@@ -1,3 +1,16 @@
 //! Linnet: scripted, auditable dialogue for child human rights defenders.
+pub mod book;
+pub mod dialogue;
 pub mod finding;
+pub mod helpline;
+pub mod lint;
+pub mod protocol;
+pub mod risk;
+pub mod script;
 pub mod source;
+pub mod text;
+
+#[cfg(feature = "edge")]
+pub mod content;
+#[cfg(feature = "edge")]
+pub mod tools;

@@ -1,1 +1,52 @@
-fn main(){}
+//! Arguments, dispatch, exit code. Everything else lives in the library.
+
+use std::io;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use linnet::tools::{chat, check, risk};
+
+/// A scripted, auditable chat for child human rights defenders. Without a command it serves.
+#[derive(Parser)]
+#[command(version, about, args_conflicts_with_subcommands = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Have the conversation in this terminal
+    Chat(chat::Chat),
+    /// Find every fault in the content
+    Check(check::Check),
+    /// See what the risk lexicons notice
+    Risk(risk::Risk),
+    /// Print the content digest
+    Digest(linnet::tools::digest::Digest),
+    /// Print the JSON Schema of flow files
+    Schema(linnet::tools::schema::Schema),
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse()) {
+        Ok(code) => code,
+        // A reader that had enough (`| head`) is no fault.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("linnet: {error}");
+            ExitCode::from(1)
+        }
+    }
+}
+
+fn run(cli: Cli) -> io::Result<ExitCode> {
+    match cli.command {
+        None => Ok(ExitCode::SUCCESS),
+        Some(Command::Chat(chat)) => chat.run(),
+        Some(Command::Check(check)) => check.run(),
+        Some(Command::Risk(risk)) => risk.run(),
+        Some(Command::Digest(digest)) => digest.run(),
+        Some(Command::Schema(schema)) => schema.run(),
+    }
+}

@@ -2,6 +2,12 @@
 ### when a child asks about it. Base wording: for children of 7 to 12 and for all who did not say their age.
 ### Tone everywhere: calm, warm, honest. Never a friend, never a person, never a promise.
 
+# Said first to a child who comes straight to one topic and did not see the welcome.
+engine_greeting =
+    Hello. I am { -linnet }, a computer program. Nobody reads this chat, and I keep nothing.
+
+    Type { $safe-word } any time. Then I show you people who can help.
+
 # The child typed something Linnet could not place. First time. Buttons are shown below.
 # The child may have told something bad in words we did not notice: never blame, never joke.
 engine_not-understood =
@@ -32,6 +38,7 @@ engine_labels =
     .topics = Show me topics
     .return = Back to where I was
     .talk = Someone to talk to
+    .skip = I'd rather not say
 
 # Buttons at the end of a topic.
 engine_end =

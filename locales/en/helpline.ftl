@@ -5,6 +5,10 @@ helpline_police = Police
 helpline_ambulance = Ambulance
 helpline_fire = Fire service
 helpline_emergency = Emergency number
+helpline_emergency-mobile = Emergency, from a mobile phone
+helpline_emergency-text = Emergency by text message
+helpline_gendarmerie = Gendarmerie
+helpline_ambulance-fire = Ambulance and fire service
 
 helpline_always = Day and night
 helpline_hours-unknown = Opening hours not known

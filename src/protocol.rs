@@ -1,0 +1,347 @@
+//! The messages of `linnet.v1`: what a browser sends, what it gets.
+//!
+//! Wire types are plain and of their own; the rooms behind them do not know of JSON.
+//!
+//! **Invariant:** no frame but a child's own `say` ever holds her words, and no error repeats what was sent.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::book::{Book, LocaleIx};
+use crate::dialogue::{Opening, Turn};
+use crate::helpline::Clock;
+use crate::risk::{Category, Level};
+
+/// The websocket subprotocol.
+pub const SUBPROTOCOL: &str = "linnet.v1";
+/// The longest frame that is read, in bytes; a longer one closes the connection with 1009.
+pub const FRAME_BYTES_MAX: usize = 4 * 1024;
+
+/// A message from a browser.
+pub enum Message {
+    /// Begins a conversation.
+    Start(Start),
+    /// Presses a choice.
+    Choose(String),
+    /// Types. The words are wiped when dropped.
+    Say(Zeroizing<String>),
+    /// Undoes one step.
+    Back,
+    /// Begins again.
+    Restart,
+    /// Asks for people who can help.
+    Help,
+    /// Changes the language.
+    Locale(String),
+    /// Asks what Linnet knows about her.
+    Know,
+    /// Goes on from a sealed state.
+    Resume(String),
+}
+
+/// How a conversation begins; every field may be missing.
+#[derive(Debug, Default, Clone)]
+pub struct Start {
+    locale: Option<String>,
+    age: Option<String>,
+    country: Option<String>,
+    flow: Option<String>,
+}
+
+impl Start {
+    /// The same, borrowed, as the core takes it.
+    pub fn opening(&self) -> Opening<'_> {
+        Opening {
+            locale: self.locale.as_deref(),
+            age: self.age.as_deref(),
+            country: self.country.as_deref(),
+            flow: self.flow.as_deref(),
+        }
+    }
+}
+
+/// Why a message got an error instead of a turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Code {
+    /// It is no message of this protocol.
+    BadMessage,
+    /// There is no such choice here.
+    UnknownChoice,
+    /// The text is longer than 500 characters.
+    TooLong,
+    /// Too many messages in a short time.
+    TooFast,
+    /// The sealed state cannot be opened: too old, or not one of ours.
+    BadState,
+    /// There is no such locale.
+    UnknownLocale,
+    /// This instance is going away; another one takes over.
+    ShuttingDown,
+}
+
+impl Code {
+    /// All codes.
+    pub const ALL: [Self; 7] = [
+        Self::BadMessage,
+        Self::UnknownChoice,
+        Self::TooLong,
+        Self::TooFast,
+        Self::BadState,
+        Self::UnknownLocale,
+        Self::ShuttingDown,
+    ];
+
+    /// The code as it is sent.
+    pub fn as_str(self) -> &'static str {
+        self.names().0
+    }
+
+    /// Code and the message that explains it to a child.
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::BadMessage => ("bad-message", "error_bad-message"),
+            Self::UnknownChoice => ("unknown-choice", "error_unknown-choice"),
+            Self::TooLong => ("too-long", "error_too-long"),
+            Self::TooFast => ("too-fast", "error_too-fast"),
+            Self::BadState => ("bad-state", "error_bad-state"),
+            Self::UnknownLocale => ("unknown-locale", "error_unknown-locale"),
+            Self::ShuttingDown => ("shutting-down", "error_shutting-down"),
+        }
+    }
+
+    /// Whether the same can be tried again.
+    fn retry(self) -> bool {
+        matches!(self, Self::TooLong | Self::TooFast | Self::ShuttingDown | Self::UnknownChoice)
+    }
+
+    /// What it means, in the child's language.
+    pub fn words(self, book: &Book, locale: LocaleIx) -> &str {
+        let bubbles = book.edition(locale).say(None, self.names().1);
+        bubbles.first().map(String::as_str).unwrap_or_default()
+    }
+}
+
+/// Reads a text frame. Unknown fields are passed over, unknown types are an error.
+pub fn read(text: &str) -> Result<Message, Code> {
+    // One flat type: serde would keep copies of a child's words while it looks for the tag of an enum.
+    #[derive(Deserialize)]
+    struct Wire<'a> {
+        #[serde(borrow)]
+        r#type: Cow<'a, str>,
+        id: Option<String>,
+        text: Option<Zeroizing<String>>,
+        state: Option<String>,
+        locale: Option<String>,
+        age: Option<String>,
+        country: Option<String>,
+        flow: Option<String>,
+    }
+    let wire: Wire<'_> = serde_json::from_str(text).map_err(|_| Code::BadMessage)?;
+    let Wire { id, text, state, locale, age, country, flow, .. } = wire;
+    let message = match &*wire.r#type {
+        "start" => Some(Message::Start(Start { locale, age, country, flow })),
+        "choose" => id.map(Message::Choose),
+        "say" => text.map(Message::Say),
+        "back" => Some(Message::Back),
+        "restart" => Some(Message::Restart),
+        "help" => Some(Message::Help),
+        "locale" => locale.map(Message::Locale),
+        "know" => Some(Message::Know),
+        "resume" => state.map(Message::Resume),
+        _ => None,
+    };
+    message.ok_or(Code::BadMessage)
+}
+
+/// The first frame of every connection.
+pub fn hello(book: &Book) -> String {
+    #[derive(Serialize)]
+    struct Hello<'a> {
+        r#type: &'a str,
+        protocol: u8,
+        script: &'a str,
+        locales: Vec<WireLocale<'a>>,
+        ages: [&'a str; 2],
+    }
+    #[derive(Serialize)]
+    struct WireLocale<'a> {
+        tag: &'a str,
+        name: &'a str,
+        dir: &'a str,
+        review: &'a str,
+    }
+    let locales = book.locales().map(|(_, edition)| WireLocale {
+        tag: &edition.locale.tag,
+        name: &edition.locale.name,
+        dir: edition.locale.dir.as_str(),
+        review: if edition.locale.draft { "draft" } else { "reviewed" },
+    });
+    json(&Hello {
+        r#type: "hello",
+        protocol: 1,
+        script: book.digest(),
+        locales: locales.collect(),
+        ages: crate::script::Age::ALL.map(crate::script::Age::as_str),
+    })
+}
+
+/// A turn with the sealed state from which it can go on.
+pub fn turn(book: &Book, turn: &Turn<'_>, state: &str, clock: Option<&Clock>) -> String {
+    #[derive(Serialize)]
+    struct WireTurn<'a> {
+        r#type: &'a str,
+        node: &'a str,
+        locale: &'a str,
+        dir: &'a str,
+        say: &'a [&'a str],
+        #[serde(skip_serializing_if = "<[usize]>::is_empty")]
+        borrowed: &'a [usize],
+        choices: Vec<WireChoice<'a>>,
+        free_text: bool,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        risk: Option<WireRisk>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        helplines: Vec<Helpline<'a>>,
+        state: &'a str,
+    }
+    #[derive(Serialize)]
+    struct WireChoice<'a> {
+        id: &'a str,
+        label: &'a str,
+    }
+    #[derive(Serialize)]
+    struct WireRisk {
+        level: Level,
+        category: Category,
+    }
+    let locale = &book.edition(turn.locale).locale;
+    json(&WireTurn {
+        r#type: "turn",
+        node: turn.node,
+        locale: &locale.tag,
+        dir: locale.dir.as_str(),
+        say: &turn.say,
+        borrowed: &turn.borrowed,
+        choices: turn.choices.iter().map(|shown| WireChoice { id: shown.id, label: shown.label }).collect(),
+        free_text: turn.free_text,
+        risk: turn.risk.map(|(level, category)| WireRisk { level, category }),
+        helplines: helplines(book, turn, clock),
+        state,
+    })
+}
+
+/// A contact as a browser gets it. Numbers are digits (with a `+` where they have one), addresses `https` only.
+#[derive(Debug, Serialize)]
+pub struct Helpline<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// The number to call, as people write it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<&'a str>,
+    /// The same to dial: digits, and `+` where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dial: Option<&'a str>,
+    /// A number to text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<&'a str>,
+    /// The word to send where the number asks for one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text_word: Option<&'a str>,
+    /// A number on WhatsApp.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub whatsapp: Option<&'a str>,
+    /// A page to read or to write to; a chat with people where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<&'a str>,
+    /// An e-mail address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<&'a str>,
+    /// When somebody answers.
+    pub hours: &'a str,
+    /// 'Open now' or 'Closed now', where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub now: Option<&'a str>,
+    /// When it opens, where it is closed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opens: Option<&'a str>,
+    /// Whether it costs nothing; left out where no source says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub free: Option<bool>,
+    /// Its country; left out for an international one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<&'a str>,
+    /// What to know before calling.
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    pub notes: &'a [String],
+}
+
+/// The contacts of a turn, in the words of its locale.
+pub fn helplines<'b>(book: &'b Book, turn: &Turn<'_>, clock: Option<&Clock>) -> Vec<Helpline<'b>> {
+    let card = |number: &usize| {
+        let contact = book.helplines().contact(*number)?;
+        let card = book.edition(turn.locale).card(*number);
+        let reach = &contact.reach;
+        let now = card.now(&contact.hours, clock);
+        Some(Helpline {
+            name: &card.name,
+            phone: reach.call.first().map(|number| number.show.as_str()),
+            dial: reach.call.first().map(|number| number.dial.as_str()),
+            text: reach.text.as_ref().map(|text| text.number.show.as_str()),
+            text_word: reach.text.as_ref().and_then(|text| text.word.as_deref()),
+            whatsapp: reach.whatsapp.first().map(|number| number.show.as_str()),
+            url: reach.chat.as_deref().or(reach.web.as_deref()),
+            email: reach.email.as_deref(),
+            hours: &card.hours,
+            now: now.map(|(now, _)| now),
+            opens: now.and_then(|(_, opens)| opens),
+            free: contact.free,
+            country: contact.country.as_ref().map(|country| country.as_str()),
+            notes: &card.notes,
+        })
+    };
+    turn.helplines.iter().filter_map(card).collect()
+}
+
+/// Why there is no turn. The conversation stands where it stood.
+pub fn error(book: &Book, locale: LocaleIx, code: Code) -> String {
+    #[derive(Serialize)]
+    struct WireError<'a> {
+        r#type: &'a str,
+        code: &'a str,
+        message: &'a str,
+        retry: bool,
+    }
+    json(&WireError { r#type: "error", code: code.as_str(), message: code.words(book, locale), retry: code.retry() })
+}
+
+fn json(frame: &impl Serialize) -> String {
+    // Strings, numbers and lists of them cannot fail to be written.
+    serde_json::to_string(frame).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_message_of_the_contract_is_read() {
+        assert!(matches!(read(r#"{"type":"start","locale":"fr","age":"13-17","country":"TG","flow":"account"}"#), Ok(Message::Start(_))));
+        assert!(matches!(read(r#"{"type":"start"}"#), Ok(Message::Start(_))));
+        assert!(matches!(read(r#"{"type":"choose","id":"a"}"#), Ok(Message::Choose(id)) if id == "a"));
+        assert!(matches!(read(r#"{"type":"say","text":"x","later":1}"#), Ok(Message::Say(text)) if *text == "x"));
+        for (text, name) in [("back", "back"), ("restart", "restart"), ("help", "help"), ("know", "know")] {
+            assert!(read(&format!(r#"{{"type":"{text}"}}"#)).is_ok(), "{name}");
+        }
+        assert!(matches!(read(r#"{"type":"locale","locale":"ar"}"#), Ok(Message::Locale(_))));
+        assert!(matches!(read(r#"{"type":"resume","state":"x"}"#), Ok(Message::Resume(_))));
+    }
+
+    #[test]
+    fn anything_else_is_a_bad_message() {
+        for text in ["", "{", "[]", "null", r#"{"type":"sing"}"#, r#"{"type":"choose"}"#, r#"{"type":"say","text":3}"#] {
+            assert!(matches!(read(text), Err(Code::BadMessage)), "{text}");
+        }
+    }
+}

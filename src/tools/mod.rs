@@ -1,0 +1,8 @@
+//! Everything a person runs in a terminal.
+
+pub mod chat;
+pub mod check;
+pub mod digest;
+pub mod risk;
+pub mod schema;
+pub mod show;
