@@ -350,7 +350,7 @@ level = "concern"
 category = "self-harm"
 layer = "topic"
 reason = "The subject itself, where nothing says it is school work."
-say = ["suicid*"]
+say = ["(suicide|suicid*)"]
 fires = ["suicide", "suicidal thoughts", "he talks about suicide"]
 quiet = ["my essay is about suicide", "homework: suicide in Romeo and Juliet"]
 "#;
