@@ -1,0 +1,458 @@
+//! A `risk.toml` to a [`Lexicon`]: groups resolved, patterns compiled, every fault told with its place.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+use toml::de::DeValue;
+
+use super::fold;
+use super::lexicon::{Known, Layer, Lexicon, Negated, Pattern, Rule};
+use super::notation::{self, Part};
+use super::pattern::{self, Slot};
+use super::reading::{GroupId, PhrasesBuilder};
+use super::verdict::{About, Category, Level};
+use crate::finding::{self, Finding};
+use crate::source::Source;
+
+/// A rule as written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct WrittenRule {
+    level: Level,
+    category: Category,
+    #[serde(default = "intent")]
+    layer: Layer,
+    about: Option<About>,
+    reason: String,
+    say: Vec<Spanned<String>>,
+    #[serde(default = "quiet")]
+    negated: Negated,
+    #[serde(default)]
+    unless: Vec<Spanned<String>>,
+    #[serde(default)]
+    fires: Vec<String>,
+    #[serde(default)]
+    quiet: Vec<String>,
+    #[serde(default)]
+    friend: Vec<String>,
+    #[serde(default)]
+    gentle: Vec<String>,
+}
+
+const fn intent() -> Layer {
+    Layer::Intent
+}
+
+const fn quiet() -> Negated {
+    Negated::Quiet
+}
+
+/// What the language is like, where that changes how its rules are read.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Grammar {
+    /// A negation may stand behind the verb too ("il me frappe pas").
+    #[serde(default)]
+    negation_behind: bool,
+}
+
+type Entry<'a> = (Spanned<String>, Spanned<DeValue<'a>>);
+
+/// Reads a lexicon with every fault of its file.
+pub(super) fn read(locale: &str, file: &Source) -> (Lexicon, Vec<Finding>) {
+    let mut reader = Reader {
+        file,
+        findings: Vec::new(),
+        ..Reader::empty(file)
+    };
+    let (entries, faults) = file.toml();
+    reader.findings.extend(faults);
+    let mut rules = Vec::new();
+    for (key, value) in entries {
+        match key.get_ref().as_str() {
+            "grammar" => reader.grammar = reader.value(value).unwrap_or_default(),
+            "words" => {
+                reader.written = table(value)
+                    .into_iter()
+                    .filter_map(|entry| reader.words(entry))
+                    .collect()
+            }
+            "ordinary" => reader.ordinary = reader.value(value).unwrap_or_default(),
+            "idioms" => reader.idioms = reader.value(value).unwrap_or_default(),
+            "contexts" => reader.contexts = reader.value(value).unwrap_or_default(),
+            "rules" => {
+                rules = table(value)
+                    .into_iter()
+                    .filter_map(|entry| reader.rule(entry))
+                    .collect()
+            }
+            other => {
+                let known = [
+                    "grammar", "words", "ordinary", "idioms", "contexts", "rules",
+                ];
+                reader.unknown(other, key.span(), known.into_iter(), "a part of a lexicon");
+            }
+        }
+    }
+    reader.resolve_all();
+    let lexicon = reader.compile(locale, rules);
+    let mut findings = reader.findings;
+    finding::sort(&mut findings);
+    (lexicon, findings)
+}
+
+fn table(value: Spanned<DeValue<'_>>) -> Vec<Entry<'_>> {
+    match value.into_inner() {
+        DeValue::Table(table) => table
+            .into_iter()
+            .map(|(key, value)| (Spanned::new(key.span(), key.get_ref().to_string()), value))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+struct Reader<'f> {
+    file: &'f Source,
+    findings: Vec<Finding>,
+    grammar: Grammar,
+    written: Vec<(Spanned<String>, Vec<Spanned<String>>)>,
+    ordinary: Vec<Spanned<String>>,
+    idioms: Vec<Spanned<String>>,
+    contexts: Vec<Spanned<String>>,
+    /// The forms of each group.
+    groups: BTreeMap<String, Vec<String>>,
+    ids: BTreeMap<String, GroupId>,
+    names: Vec<String>,
+    phrases: PhrasesBuilder,
+}
+
+impl<'f> Reader<'f> {
+    fn empty(file: &'f Source) -> Self {
+        Self {
+            file,
+            findings: Vec::new(),
+            grammar: Grammar::default(),
+            written: Vec::new(),
+            ordinary: Vec::new(),
+            idioms: Vec::new(),
+            contexts: Vec::new(),
+            groups: BTreeMap::new(),
+            ids: BTreeMap::new(),
+            names: Vec::new(),
+            phrases: PhrasesBuilder::default(),
+        }
+    }
+
+    fn value<T: serde::de::DeserializeOwned>(&mut self, value: Spanned<DeValue<'_>>) -> Option<T> {
+        self.file
+            .read(value)
+            .map_err(|fault| self.findings.push(fault))
+            .ok()
+    }
+
+    fn words(
+        &mut self,
+        (key, value): Entry<'_>,
+    ) -> Option<(Spanned<String>, Vec<Spanned<String>>)> {
+        self.value(value).map(|words| (key, words))
+    }
+
+    fn rule(&mut self, (key, value): Entry<'_>) -> Option<(Spanned<String>, WrittenRule)> {
+        self.value(value).map(|rule| (key, rule))
+    }
+
+    fn unknown<'n>(
+        &mut self,
+        name: &str,
+        span: std::ops::Range<usize>,
+        known: impl Iterator<Item = &'n str>,
+        what: &str,
+    ) {
+        let near = finding::nearest(name, known);
+        let fault = self.file.error(
+            "risk-unknown-name",
+            span,
+            format!("\"{name}\" is not {what}"),
+        );
+        self.findings.push(match near {
+            Some(near) => fault.help(format!("did you mean \"{near}\"?")),
+            None => fault,
+        });
+    }
+
+    fn fault(&mut self, rule: &'static str, span: std::ops::Range<usize>, message: String) {
+        self.findings.push(self.file.error(rule, span, message));
+    }
+
+    /// Groups may use other groups, in any order, but not themselves.
+    fn resolve_all(&mut self) {
+        let mut waiting = std::mem::take(&mut self.written);
+        loop {
+            let before = waiting.len();
+            let (ready, rest): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|(_, words)| {
+                words.iter().all(|word| {
+                    let mut used = Vec::new();
+                    if let Ok(parts) = notation::parse(word.get_ref()) {
+                        notation::groups_in(&parts, &mut used);
+                    }
+                    used.iter().all(|group| self.groups.contains_key(group))
+                })
+            });
+            let stuck = rest.len() == before;
+            for (name, words) in ready {
+                self.resolve(name, words);
+            }
+            waiting = rest;
+            if waiting.is_empty() {
+                return;
+            }
+            if stuck {
+                // What is left names groups that do not exist or use each other in a ring: resolving tells which.
+                for (name, words) in std::mem::take(&mut waiting) {
+                    self.resolve(name, words);
+                }
+                return;
+            }
+        }
+    }
+
+    fn resolve(&mut self, name: Spanned<String>, words: Vec<Spanned<String>>) {
+        let mut forms = Vec::new();
+        for word in &words {
+            match self.forms(word.get_ref()) {
+                Ok(more) => forms.extend(more),
+                Err(message) => self.fault("risk-words", word.span(), message),
+            }
+        }
+        if forms.is_empty() {
+            self.fault(
+                "risk-words",
+                name.span(),
+                format!("the group \"{}\" has no words", name.get_ref()),
+            );
+        }
+        let group = self.group(name.get_ref());
+        self.add(group, &forms);
+        self.groups.insert(name.into_inner(), forms);
+    }
+
+    fn forms(&self, entry: &str) -> Result<Vec<String>, String> {
+        notation::parse(entry)
+            .and_then(|parts| notation::expand(&parts, &self.groups))
+            .map_err(
+                |fault| match fault.0.strip_prefix("there is no group of words ") {
+                    Some(name) => {
+                        let name = name.trim_matches('"');
+                        match finding::nearest(name, self.groups.keys().map(String::as_str)) {
+                            Some(near) => format!(
+                                "there is no group of words \"{name}\"; did you mean \"{near}\"?"
+                            ),
+                            None => fault.0,
+                        }
+                    }
+                    None => fault.0,
+                },
+            )
+    }
+
+    fn group(&mut self, name: &str) -> GroupId {
+        if let Some(id) = self.ids.get(name) {
+            return *id;
+        }
+        let id = self.names.len() as GroupId;
+        self.names.push(name.to_owned());
+        self.ids.insert(name.to_owned(), id);
+        id
+    }
+
+    fn add(&mut self, group: GroupId, forms: &[String]) {
+        for form in forms {
+            let form = form.trim();
+            let stem = form.ends_with('*');
+            let words = fold::plain_words(form.trim_end_matches('*'));
+            if !words.is_empty() {
+                self.phrases.phrase(&words, stem, group);
+            }
+        }
+    }
+
+    /// The group of one part of a pattern: a named group, several at once (`{a|b}`), or words written out.
+    fn slot_group(&mut self, item: &str, span: std::ops::Range<usize>) -> Option<GroupId> {
+        if let Some(id) = self
+            .ids
+            .get(item.trim_matches(['{', '}']))
+            .filter(|_| item.starts_with('{'))
+        {
+            return Some(*id);
+        }
+        if let Some(id) = self.ids.get(item) {
+            return Some(*id);
+        }
+        let entry = match item
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'))
+        {
+            Some(names) if names.contains('|') && !names.contains(['{', '}']) => {
+                let names: Vec<String> =
+                    names.split('|').map(|name| format!("{{{name}}}")).collect();
+                format!("({})", names.join("|"))
+            }
+            _ => item.to_owned(),
+        };
+        match self.forms(&entry) {
+            Ok(forms) => {
+                // The written form is its own name: the same words written twice are one group.
+                let id = self.group(item);
+                self.add(id, &forms);
+                Some(id)
+            }
+            Err(message) => {
+                self.fault("risk-pattern", span, message);
+                None
+            }
+        }
+    }
+
+    fn patterns(&mut self, say: &Spanned<String>, rule: usize) -> Vec<Pattern> {
+        let written = match pattern::parse(say.get_ref()) {
+            Ok(written) => written,
+            Err(message) => {
+                self.fault("risk-pattern", say.span(), message);
+                return Vec::new();
+            }
+        };
+        let mut patterns = Vec::new();
+        for order in written {
+            let mut slots = Vec::new();
+            let mut victim = None;
+            for (gap, item) in &order.items {
+                let Some(group) = self.slot_group(item, say.span()) else {
+                    return Vec::new();
+                };
+                if is_victim(item) {
+                    victim = Some(slots.len());
+                }
+                slots.push(Slot { group, gap: *gap });
+            }
+            let negates = order.items.iter().any(|(_, item)| item.contains("{not}"));
+            patterns.push(Pattern {
+                rule,
+                slots,
+                victim,
+                negates,
+            });
+        }
+        patterns
+    }
+
+    fn compile(&mut self, locale: &str, written: Vec<(Spanned<String>, WrittenRule)>) -> Lexicon {
+        let mut rules = Vec::new();
+        let mut patterns = Vec::new();
+        for (name, rule) in written {
+            let at = rules.len();
+            for say in &rule.say {
+                patterns.extend(self.patterns(say, at));
+            }
+            let unless = rule
+                .unless
+                .iter()
+                .filter_map(|name| self.named(name))
+                .collect();
+            rules.push(Rule {
+                id: format!("{locale}/{}", name.get_ref()),
+                level: rule.level,
+                category: rule.category,
+                layer: rule.layer,
+                reason: rule.reason,
+                say: rule.say.into_iter().map(Spanned::into_inner).collect(),
+                fires: rule.fires,
+                quiet: rule.quiet,
+                friend: rule.friend,
+                gentle: rule.gentle,
+                place: Some(self.file.place(name.span())),
+                about: rule.about,
+                negated: rule.negated,
+                unless,
+            });
+        }
+        let idioms = std::mem::take(&mut self.idioms);
+        let idioms: Vec<Pattern> = idioms
+            .iter()
+            .flat_map(|idiom| self.patterns(idiom, 0))
+            .collect();
+        let contexts = std::mem::take(&mut self.contexts);
+        let contexts = contexts
+            .iter()
+            .filter_map(|name| self.named(name))
+            .collect();
+        for word in std::mem::take(&mut self.ordinary) {
+            match self.forms(word.get_ref()) {
+                Ok(forms) => {
+                    for word in forms.iter().flat_map(|form| fold::plain_words(form)) {
+                        self.phrases.ordinary(&word);
+                    }
+                }
+                Err(message) => self.fault("risk-words", word.span(), message),
+            }
+        }
+        let known = |name: &str| self.ids.get(name).copied();
+        Lexicon {
+            path: self.file.path.clone(),
+            rules,
+            known: Known {
+                me: known("me"),
+                other: known("other"),
+                they: known("they"),
+                not: known("not"),
+            },
+            group_names: std::mem::take(&mut self.names),
+            patterns: by_anchor(patterns),
+            idioms: by_anchor(idioms),
+            contexts,
+            phrases: std::mem::take(&mut self.phrases).build(),
+            negation_around: self.grammar.negation_behind,
+        }
+    }
+
+    fn named(&mut self, name: &Spanned<String>) -> Option<GroupId> {
+        let id = self.ids.get(name.get_ref()).copied();
+        if id.is_none() {
+            let known: Vec<String> = self.ids.keys().cloned().collect();
+            self.unknown(
+                name.get_ref(),
+                name.span(),
+                known.iter().map(String::as_str),
+                "a group of words",
+            );
+        }
+        id
+    }
+}
+
+/// Whether a part of a pattern is the one that is harmed: the groups `victim`, `who` and `me`.
+fn is_victim(item: &str) -> bool {
+    notation::parse(item).is_ok_and(|parts| {
+        parts.iter().any(|part| matches!(part, Part::Group(name) if matches!(name.as_str(), "victim" | "who" | "me")))
+    })
+}
+
+/// Sorts patterns by the group that the fewest of them share, so that a text wakes few of them.
+fn by_anchor(patterns: Vec<Pattern>) -> BTreeMap<GroupId, Vec<Pattern>> {
+    let mut shared: BTreeMap<GroupId, usize> = BTreeMap::new();
+    for slot in patterns.iter().flat_map(|pattern| &pattern.slots) {
+        *shared.entry(slot.group).or_default() += 1;
+    }
+    let mut anchored: BTreeMap<GroupId, Vec<Pattern>> = BTreeMap::new();
+    for pattern in patterns {
+        let anchor = pattern
+            .slots
+            .iter()
+            .map(|slot| slot.group)
+            .min_by_key(|group| shared.get(group).copied());
+        if let Some(anchor) = anchor {
+            anchored.entry(anchor).or_default().push(pattern);
+        }
+    }
+    anchored
+}

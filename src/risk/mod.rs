@@ -1,0 +1,87 @@
+//! Hearing danger in what a child writes: a text is folded, matched against the rules of a language, and judged.
+//!
+//! A rule says a meaning in groups of words with room between them (`locales/<tag>/risk.toml`, told in
+//! `docs/risk-format.md`). Every verdict names the one rule that decided, and the rule says why it is there.
+//!
+//! How verdicts resolve, in this order: the higher level; a rule of intent before a rule of topic; the pattern that says
+//! more (has more parts); the language given first; the rule that stands first in its file.
+//!
+//! **Invariant:** a child's words come in as a `&str` and live in [`Folded`] only, which cannot be printed and is wiped.
+//! Verdicts hold names of rules. Time is linear in the length of a text, whatever the text.
+
+mod examples;
+mod file;
+mod fold;
+mod lexicon;
+mod notation;
+mod pattern;
+mod reading;
+mod verdict;
+mod vocabulary;
+mod words;
+
+pub use fold::{Folded, fold};
+pub use lexicon::{Layer, Lexicon, Negated, Rule};
+pub use verdict::{About, Category, Level, UnknownCategory, Verdict};
+pub use words::WordSets;
+
+/// The strongest verdict of several lexicons on a text; ties go to the lexicon given first, so give the language of the
+/// conversation first.
+pub fn judge<'l>(
+    lexicons: impl IntoIterator<Item = &'l Lexicon>,
+    text: &Folded,
+) -> Option<Verdict<'l>> {
+    strongest(lexicons, text).map(|(_, ranked)| ranked.verdict)
+}
+
+fn strongest<'l>(
+    lexicons: impl IntoIterator<Item = &'l Lexicon>,
+    text: &Folded,
+) -> Option<(&'l Lexicon, lexicon::Ranked<'l>)> {
+    let mut best: Option<(&Lexicon, lexicon::Ranked<'_>)> = None;
+    for lexicon in lexicons {
+        if let Some(ranked) = lexicon.ranked(text)
+            && best.as_ref().is_none_or(|(_, best)| ranked.beats(best))
+        {
+            best = Some((lexicon, ranked));
+        }
+    }
+    best
+}
+
+/// Why a text was judged as it was. Holds words of the text: it cannot be printed by accident, and is wiped on drop.
+pub struct Explanation<'l> {
+    /// The verdict.
+    pub verdict: Verdict<'l>,
+    /// The reason of its rule.
+    pub reason: &'l str,
+    /// For each part of the pattern that fitted: the name of the group and the place of its words in the text, counted
+    /// in words from 1.
+    pub parts: Vec<(&'l str, usize)>,
+}
+
+/// As [`judge`], with the reason and the parts of the pattern that fitted.
+pub fn explain<'l>(
+    lexicons: impl IntoIterator<Item = &'l Lexicon>,
+    text: &Folded,
+) -> Option<Explanation<'l>> {
+    let (lexicon, ranked) = strongest(lexicons, text)?;
+    Some(Explanation {
+        verdict: ranked.verdict,
+        reason: lexicon
+            .rules
+            .get(ranked.rule)
+            .map_or("", |rule| &rule.reason),
+        parts: ranked
+            .found
+            .iter()
+            .map(|hit| {
+                let name = lexicon
+                    .group_names
+                    .get(usize::from(hit.group))
+                    .map_or("", String::as_str);
+                (name, hit.start as usize + 1)
+            })
+            .collect(),
+    })
+}

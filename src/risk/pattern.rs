@@ -1,0 +1,228 @@
+//! A pattern says a meaning: groups of words in an order, with room between them.
+//!
+//! `{parent} {hits} {me}` allows two words between neighbours, in one sentence; `..` six; `...` forty, over sentences;
+//! `+` none; `&` either order. Matching goes once over the hits of each group: it cannot be made slow.
+
+use super::reading::{GroupId, Hit, Reading};
+
+/// Words between neighbours that are written with a space.
+const NEAR: u32 = 2;
+/// Words between neighbours written with `..`.
+const WIDE: u32 = 6;
+/// Words between neighbours written with `...` or `&`.
+const FAR: u32 = 40;
+
+/// How far apart two neighbours may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Gap {
+    words: u32,
+    over_sentences: bool,
+}
+
+impl Gap {
+    const NEXT: Self = Self {
+        words: 0,
+        over_sentences: false,
+    };
+    const NEAR: Self = Self {
+        words: NEAR,
+        over_sentences: false,
+    };
+    const WIDE: Self = Self {
+        words: WIDE,
+        over_sentences: false,
+    };
+    const FAR: Self = Self {
+        words: FAR,
+        over_sentences: true,
+    };
+}
+
+/// One group in a pattern, and how far it may be from the one before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Slot {
+    pub(super) group: GroupId,
+    pub(super) gap: Gap,
+}
+
+/// A written pattern, its groups not yet looked up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Written<'a> {
+    /// The groups or words, in order, each with the gap before it.
+    pub(super) items: Vec<(Gap, &'a str)>,
+}
+
+/// Reads a pattern; one with `&` is read in each order.
+pub(super) fn parse(text: &str) -> Result<Vec<Written<'_>>, String> {
+    let mut sides: Vec<Vec<(Gap, &str)>> = vec![Vec::new()];
+    let mut gap = Gap::NEAR;
+    for item in split(text) {
+        let side = sides
+            .last_mut()
+            .filter(|side| !side.is_empty() || gap == Gap::NEAR);
+        match (item, side) {
+            ("..", Some(_)) => gap = Gap::WIDE,
+            ("...", Some(_)) => gap = Gap::FAR,
+            ("+", Some(_)) => gap = Gap::NEXT,
+            ("&", Some(side)) if !side.is_empty() => sides.push(Vec::new()),
+            ("&", _) | (_, None) => {
+                return Err(format!("a pattern cannot begin with a sign: \"{text}\""));
+            }
+            (word, Some(side)) => {
+                side.push((gap, word));
+                gap = Gap::NEAR;
+            }
+        }
+    }
+    if gap != Gap::NEAR || sides.iter().any(Vec::is_empty) {
+        return Err(format!(
+            "this pattern says nothing behind its last sign: \"{text}\""
+        ));
+    }
+    if sides.len() > 3 {
+        return Err("a pattern has at most two \"&\"".to_owned());
+    }
+    Ok(orders(sides.len())
+        .into_iter()
+        .map(|order| {
+            let mut items = Vec::new();
+            for (at, side) in order.into_iter().enumerate() {
+                for (place, item) in sides[side].iter().enumerate() {
+                    items.push(if at > 0 && place == 0 {
+                        (Gap::FAR, item.1)
+                    } else {
+                        *item
+                    });
+                }
+            }
+            Written { items }
+        })
+        .collect())
+}
+
+fn orders(count: usize) -> Vec<Vec<usize>> {
+    match count {
+        0 | 1 => vec![vec![0]],
+        2 => vec![vec![0, 1], vec![1, 0]],
+        _ => vec![
+            vec![0, 1, 2],
+            vec![0, 2, 1],
+            vec![1, 0, 2],
+            vec![1, 2, 0],
+            vec![2, 0, 1],
+            vec![2, 1, 0],
+        ],
+    }
+}
+
+/// Splits at spaces that are not inside brackets.
+fn split(text: &str) -> Vec<&str> {
+    let (mut items, mut start, mut depth) = (Vec::new(), 0, 0_u32);
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth = depth.saturating_sub(1),
+            ' ' if depth == 0 => {
+                items.push(&text[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    items.push(&text[start..]);
+    items.retain(|item| !item.is_empty());
+    items
+}
+
+/// One way in which a pattern fits a text: the hit in each slot.
+pub(super) type Match = Vec<Hit>;
+
+/// Every way in which a pattern fits, one for each hit of its last slot, each slot as near to the next as can be.
+/// `allow` says whether a match counts; the first that counts ends the search.
+pub(super) fn find(
+    slots: &[Slot],
+    reading: &Reading,
+    mut allow: impl FnMut(&Match) -> bool,
+) -> bool {
+    // For each slot the hits that can be reached from the slots before, with the place of their predecessor.
+    let mut reached: Vec<Vec<(Hit, usize)>> = Vec::with_capacity(slots.len());
+    for (at, slot) in slots.iter().enumerate() {
+        let hits = reading.of(slot.group);
+        let layer: Vec<(Hit, usize)> =
+            match at.checked_sub(1).and_then(|before| reached.get(before)) {
+                None => hits.iter().map(|hit| (*hit, 0)).collect(),
+                Some(before) => reach(hits, before, slot.gap, reading),
+            };
+        if layer.is_empty() {
+            return false;
+        }
+        reached.push(layer);
+    }
+    let Some(last) = reached.last() else {
+        return false;
+    };
+    for end in 0..last.len() {
+        let mut found = Vec::with_capacity(slots.len());
+        let mut at = end;
+        for layer in reached.iter().rev() {
+            found.push(layer[at].0);
+            at = layer[at].1;
+        }
+        found.reverse();
+        if allow(&found) {
+            return true;
+        }
+    }
+    false
+}
+
+fn reach(hits: &[Hit], before: &[(Hit, usize)], gap: Gap, reading: &Reading) -> Vec<(Hit, usize)> {
+    let mut layer = Vec::new();
+    let mut next = 0;
+    for hit in hits {
+        while next < before.len() && before[next].0.start < hit.start {
+            next += 1;
+        }
+        // The nearest that ends before this begins; phrases are short, so only a few can overlap.
+        let nearest = (0..next)
+            .rev()
+            .take(8)
+            .find(|at| before[*at].0.end <= hit.start);
+        if let Some(at) = nearest {
+            let from = before[at].0;
+            let near = hit.start - from.end <= gap.words;
+            let same =
+                gap.over_sentences || reading.sentence(from.start) == reading.sentence(hit.start);
+            if near && same {
+                layer.push((*hit, at));
+            }
+        }
+    }
+    layer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_say_how_far_apart() {
+        let written = parse("{a} b .. {c d} + e ... f");
+        let gaps: Vec<(Gap, &str)> = vec![
+            (Gap::NEAR, "{a}"),
+            (Gap::NEAR, "b"),
+            (Gap::WIDE, "{c d}"),
+            (Gap::NEXT, "e"),
+            (Gap::FAR, "f"),
+        ];
+        assert_eq!(written, Ok(vec![Written { items: gaps }]));
+    }
+
+    #[test]
+    fn either_order_is_two_patterns() {
+        assert_eq!(parse("{a} {b} & {c}").map(|orders| orders.len()), Ok(2));
+        assert!(parse("& {a}").is_err());
+        assert!(parse("{a} ..").is_err());
+        assert!(parse("").is_err());
+    }
+}

@@ -1,0 +1,560 @@
+//! The words of a lexicon, and how a form of a text is found among them.
+//!
+//! A word is looked for as typed first; only what is unknown is read more loosely: by its stem, without repeated letters,
+//! with signs as letters, with one typo, as words run together. Each way is one look-up in a table; none goes through the
+//! words. A word listed as ordinary is known and means nothing: it keeps its neighbours from being heard in it.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+
+use super::fold::{self, Folded, Form, Reading, hash, is_thai};
+
+/// Number of a word in its vocabulary.
+pub(super) type WordId = u32;
+
+/// Shortest word that may be read without repeated letters ("hiit" is heard as "hit").
+const SQUEEZED_LETTERS_MIN: u32 = 3;
+/// Shortest word in which two swapped letters are read as meant; other typos want `TYPO_LETTERS_MIN`.
+const SWAP_LETTERS_MIN: usize = 4;
+/// Shortest text that is cut into words run together.
+const RUN_LETTERS_MIN: usize = 6;
+/// Longest text without spaces, in bytes, that is cut into words; longer ones are read up to here.
+const RUN_BYTES_MAX: usize = 16 * 1024;
+
+/// How a word was heard.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum How {
+    /// As written in the lexicon.
+    Exact,
+    /// Read through repetition, signs, a hidden letter or a typo.
+    Loose,
+}
+
+/// A word heard at a place.
+#[derive(Clone, Copy)]
+pub(super) struct Heard {
+    pub(super) word: WordId,
+    /// How many tokens it takes up.
+    pub(super) span: u32,
+    pub(super) how: How,
+}
+
+struct Word {
+    text: Box<str>,
+    /// May be heard with a typo, with repeated letters, with signs.
+    loose: bool,
+}
+
+/// All words of a lexicon.
+pub(super) struct Vocabulary {
+    words: Vec<Word>,
+    exact: Table<WordId>,
+    stems: Table<WordId>,
+    /// Bit n: there is a stem of n letters.
+    stem_lengths: u64,
+    /// Loose look-ups, by hash and kind: the start of a list in `lists`.
+    loose: Table<u32>,
+    /// Lists of words, each ended by `END`.
+    lists: Vec<WordId>,
+    run: Option<AhoCorasick>,
+    run_words: Vec<WordId>,
+}
+
+type Table<T> = HashMap<u64, T, BuildHasherDefault<Spread>>;
+const END: WordId = WordId::MAX;
+
+/// Kinds of loose look-up.
+const SQUEEZED: u64 = 0x1f83_d9ab_fb41_bd6b;
+const LEET: u64 = 0x5be0_cd19_137e_2179;
+const TYPO: u64 = 0x3c6e_f372_fe94_f82b;
+const CENSORED: u64 = 0xa54f_f53a_5f1d_36f1;
+
+/// The keys are hashes already; their bits only need spreading.
+#[derive(Default)]
+struct Spread(u64);
+
+impl Hasher for Spread {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    fn write_u64(&mut self, key: u64) {
+        let mixed = (key ^ (key >> 32)).wrapping_mul(0x9fb2_1c65_1e98_df25);
+        self.0 = mixed ^ (mixed >> 28);
+    }
+}
+
+/// Collects words before the tables are built.
+#[derive(Default)]
+pub(super) struct Builder {
+    ids: HashMap<String, WordId>,
+    stems: Vec<WordId>,
+    words: Vec<Word>,
+}
+
+impl Builder {
+    /// The number of a word; `stem` for one that stands for all words that begin with it.
+    pub(super) fn word(&mut self, text: &str, stem: bool) -> WordId {
+        let key = if stem {
+            format!("{text}*")
+        } else {
+            text.to_owned()
+        };
+        if let Some(id) = self.ids.get(&key) {
+            return *id;
+        }
+        let id = self.words.len() as WordId;
+        self.words.push(Word {
+            text: text.into(),
+            loose: false,
+        });
+        if stem {
+            self.stems.push(id);
+        }
+        self.ids.insert(key, id);
+        id
+    }
+
+    /// Lets a word be heard through typos and disguises.
+    pub(super) fn loosen(&mut self, word: WordId) {
+        if let Some(word) = self.words.get_mut(word as usize) {
+            word.loose = true;
+        }
+    }
+
+    pub(super) fn build(self) -> Vocabulary {
+        let is_stem: std::collections::HashSet<WordId> = self.stems.iter().copied().collect();
+        let mut exact = Table::default();
+        let mut stems = Table::default();
+        let mut stem_lengths = 0;
+        let mut loose: Vec<(u64, WordId)> = Vec::new();
+        let mut run: Vec<(&str, WordId)> = Vec::new();
+        for (id, word) in (0..).zip(&self.words) {
+            let letters: Vec<char> = word.text.chars().collect();
+            if is_stem.contains(&id) {
+                stems.insert(hash::word(letters.iter().copied()), id);
+                stem_lengths |= 1 << letters.len().min(63);
+            } else {
+                exact.insert(hash::word(letters.iter().copied()), id);
+                run.push((&word.text, id));
+            }
+            if word.loose {
+                loosen(&letters, id, &mut loose);
+            }
+        }
+        let (loose, lists) = lists(loose);
+        let run_words = run.iter().map(|(_, id)| *id).collect();
+        let run = AhoCorasick::builder()
+            .match_kind(MatchKind::Standard)
+            .kind(Some(AhoCorasickKind::ContiguousNFA))
+            .build(run.iter().map(|(text, _)| text))
+            .ok();
+        Vocabulary {
+            words: self.words,
+            exact,
+            stems,
+            stem_lengths,
+            loose,
+            lists,
+            run,
+            run_words,
+        }
+    }
+}
+
+fn loosen(letters: &[char], id: WordId, loose: &mut Vec<(u64, WordId)>) {
+    let squeezed: Vec<char> = hash::squeeze(letters.iter().copied()).collect();
+    let squeezed_hash = hash::word(squeezed.iter().copied());
+    loose.push((squeezed_hash ^ SQUEEZED, id));
+    loose.push((
+        hash::word(hash::squeeze(letters.iter().map(|c| fold::leet_key(*c)))) ^ LEET,
+        id,
+    ));
+    if let (Some(first), Some(last)) = (letters.first(), letters.last())
+        && letters.len() >= 3
+    {
+        loose.push((censored_key(*first, *last, letters.len()), id));
+    }
+    if squeezed.len() >= SWAP_LETTERS_MIN {
+        // The word itself meets texts with one letter too many; its shorter forms meet texts with one letter missing,
+        // and, with the shorter forms of the text, those with a letter changed or two swapped.
+        loose.push((squeezed_hash ^ TYPO, id));
+        let mut shorter = Vec::new();
+        hash::deletions(&squeezed, &mut shorter);
+        loose.extend(shorter.into_iter().map(|hash| (hash ^ TYPO, id)));
+    }
+}
+
+fn censored_key(first: char, last: char, letters: usize) -> u64 {
+    hash::word([first, last, char::from_u32(letters as u32).unwrap_or(' ')]) ^ CENSORED
+}
+
+fn lists(mut pairs: Vec<(u64, WordId)>) -> (Table<u32>, Vec<WordId>) {
+    pairs.sort_unstable();
+    pairs.dedup();
+    let mut table = Table::default();
+    let mut lists = Vec::with_capacity(pairs.len() * 2);
+    for list in pairs.chunk_by(|a, b| a.0 == b.0) {
+        table.insert(list[0].0, lists.len() as u32);
+        lists.extend(list.iter().map(|(_, id)| *id));
+        lists.push(END);
+    }
+    (table, lists)
+}
+
+impl Vocabulary {
+    /// The letters of a word, as folded.
+    #[cfg(test)]
+    pub(super) fn text(&self, word: WordId) -> &str {
+        self.words.get(word as usize).map_or("", |word| &word.text)
+    }
+
+    /// The words heard at a token.
+    pub(super) fn hear(&self, folded: &Folded, token: usize, out: &mut Vec<Heard>) {
+        let forms = folded.forms(token);
+        let first = out.len();
+        for form in forms
+            .iter()
+            .filter(|form| form.reading != Reading::Censored)
+        {
+            self.hear_exact(folded, form, out);
+        }
+        if out[first..].iter().any(|heard| heard.span == 1) {
+            return;
+        }
+        for form in forms {
+            match form.reading {
+                Reading::Whole => {
+                    if !self.hear_squeezed(form, out) && !self.hear_leet(form, out) {
+                        self.hear_typo(folded, form, out);
+                    }
+                }
+                Reading::Spelled => {
+                    self.hear_squeezed(form, out);
+                }
+                Reading::Censored => self.hear_censored(folded, form, out),
+                Reading::Part => {}
+            }
+        }
+    }
+
+    fn hear_exact(&self, folded: &Folded, form: &Form, out: &mut Vec<Heard>) {
+        if let Some(word) = self.exact.get(&form.exact) {
+            out.push(Heard {
+                word: *word,
+                span: form.span,
+                how: How::Exact,
+            });
+        }
+        if self.stem_lengths != 0 && form.reading == Reading::Whole {
+            let mut hash = 0;
+            for (count, letter) in (1_u32..64).zip(folded.letters(form).chars()) {
+                hash = hash::step(hash, letter);
+                if self.stem_lengths >> count & 1 == 1
+                    && let Some(word) = self.stems.get(&hash)
+                {
+                    out.push(Heard {
+                        word: *word,
+                        span: form.span,
+                        how: How::Exact,
+                    });
+                }
+            }
+        }
+    }
+
+    fn list(&self, key: u64) -> impl Iterator<Item = WordId> + '_ {
+        let start = self
+            .loose
+            .get(&key)
+            .map_or(self.lists.len(), |start| *start as usize);
+        self.lists[start..]
+            .iter()
+            .copied()
+            .take_while(|word| *word != END)
+    }
+
+    fn hear_squeezed(&self, form: &Form, out: &mut Vec<Heard>) -> bool {
+        if !form.repeats || form.letters < SQUEEZED_LETTERS_MIN {
+            return false;
+        }
+        let before = out.len();
+        out.extend(self.list(form.squeezed ^ SQUEEZED).map(|word| Heard {
+            word,
+            span: form.span,
+            how: How::Loose,
+        }));
+        out.len() > before
+    }
+
+    fn hear_leet(&self, form: &Form, out: &mut Vec<Heard>) -> bool {
+        if form.leet == 0 {
+            return false;
+        }
+        // "1" is both i and l, so that the key of "kil1" is that of "kill": the number of letters tells words apart.
+        let fits = |word: WordId| {
+            let letters = self
+                .words
+                .get(word as usize)
+                .map_or(0, |word| word.text.chars().count() as u32);
+            letters == form.letters || (form.repeats && letters < form.letters)
+        };
+        let before = out.len();
+        out.extend(
+            self.list(form.leet ^ LEET)
+                .filter(|word| fits(*word))
+                .map(|word| Heard {
+                    word,
+                    span: form.span,
+                    how: How::Loose,
+                }),
+        );
+        out.len() > before
+    }
+
+    fn hear_typo(&self, folded: &Folded, form: &Form, out: &mut Vec<Heard>) {
+        let deletions = folded.deletions(form);
+        if deletions.is_empty() {
+            return;
+        }
+        let first = out.len();
+        let squeezed = std::iter::once(&form.squeezed);
+        for key in squeezed.chain(deletions) {
+            for word in self.list(key ^ TYPO) {
+                let fresh = !out[first..].iter().any(|heard| heard.word == word);
+                if fresh && self.one_slip(folded.letters(form), word) {
+                    out.push(Heard {
+                        word,
+                        span: form.span,
+                        how: How::Loose,
+                    });
+                }
+            }
+        }
+    }
+
+    /// Whether a text is a word of ours with a letter missing or too many, two swapped, or a neighbouring key hit.
+    fn one_slip(&self, typed: &str, word: WordId) -> bool {
+        let Some(word) = self.words.get(word as usize) else {
+            return false;
+        };
+        let typed: Vec<char> = hash::squeeze(typed.chars()).collect();
+        let meant: Vec<char> = hash::squeeze(word.text.chars()).collect();
+        let long = meant.len() >= hash::TYPO_LETTERS_MIN;
+        if typed.len() != meant.len() {
+            return long;
+        }
+        let Some(at) = typed.iter().zip(&meant).position(|(a, b)| a != b) else {
+            return true;
+        };
+        let swapped = typed.get(at + 1) == meant.get(at)
+            && typed.get(at) == meant.get(at + 1)
+            && typed.get(at + 2..) == meant.get(at + 2..);
+        let changed =
+            typed.get(at + 1..) == meant.get(at + 1..) && neighbours(typed[at], meant[at]);
+        swapped || (long && changed)
+    }
+
+    fn hear_censored(&self, folded: &Folded, form: &Form, out: &mut Vec<Heard>) {
+        let typed = folded.letters(form);
+        let (Some(first), Some(last)) = (typed.chars().next(), typed.chars().next_back()) else {
+            return;
+        };
+        let shown = typed.chars().filter(|c| *c != '*').count();
+        if shown < 2 {
+            return;
+        }
+        for word in self.list(censored_key(first, last, form.letters as usize)) {
+            let meant = self.words.get(word as usize).map_or("", |word| &word.text);
+            if typed
+                .chars()
+                .zip(meant.chars())
+                .all(|(a, b)| a == '*' || a == b)
+            {
+                out.push(Heard {
+                    word,
+                    span: form.span,
+                    how: How::Loose,
+                });
+            }
+        }
+    }
+
+    /// Cuts a text without spaces into words, as few unknown letters and as few words as possible. `give` gets each word
+    /// (none for a stretch that is unknown). Whether it makes sense as words run together.
+    pub(super) fn cut(&self, text: &str, mut give: impl FnMut(Option<WordId>)) -> bool {
+        let thai = text.chars().next().is_some_and(is_thai);
+        let text = text.get(..RUN_BYTES_MAX).unwrap_or(text);
+        let letters = text.chars().count();
+        let Some(run) = self
+            .run
+            .as_ref()
+            .filter(|_| thai || letters >= RUN_LETTERS_MIN)
+        else {
+            return false;
+        };
+        // Cheapest way to each byte: an unknown letter costs more than any word.
+        let mut best: Vec<Step> = vec![Step::default(); text.len() + 1];
+        let mut matches = run.find_overlapping_iter(text).peekable();
+        let mut before = 0;
+        for (start, letter) in text.char_indices() {
+            let end = start + letter.len_utf8();
+            let mut step = Step {
+                cost: best[start].cost + 20,
+                from: start as u32,
+                word: END,
+            };
+            while let Some(found) = matches.next_if(|found| found.end() <= end) {
+                let cost = best[found.start()].cost + 4;
+                if found.end() == end && text.is_char_boundary(found.start()) && cost < step.cost {
+                    let word = self.run_words[found.pattern().as_usize()];
+                    step = Step {
+                        cost,
+                        from: found.start() as u32,
+                        word,
+                    };
+                }
+            }
+            best[end] = step;
+            before = end;
+        }
+        let mut words = Vec::new();
+        let (mut at, mut unknown) = (before, 0);
+        while at > 0 {
+            let step = best[at];
+            if step.word == END {
+                unknown += 1;
+                if words.last() != Some(&None) {
+                    words.push(None);
+                }
+            } else {
+                words.push(Some(step.word));
+            }
+            at = step.from as usize;
+        }
+        let known = words.iter().flatten().count();
+        let longest = words
+            .iter()
+            .flatten()
+            .map(|word| self.words[*word as usize].text.chars().count())
+            .max();
+        let sense = thai || (known >= 2 && unknown * 5 <= letters && longest >= Some(3));
+        if sense {
+            words.into_iter().rev().for_each(&mut give);
+        }
+        sense
+    }
+}
+
+#[derive(Clone, Copy, Default)]
+struct Step {
+    cost: u32,
+    from: u32,
+    word: WordId,
+}
+
+/// Whether two letters lie next to each other on a common keyboard (QWERTY, AZERTY, QWERTZ; ЙЦУКЕН; Arabic 101).
+fn neighbours(a: char, b: char) -> bool {
+    const ROWS: [[&str; 3]; 4] = [
+        ["qwertyuiop", "asdfghjkl", "zxcvbnm"],
+        ["azertyuiop", "qsdfghjklm", "wxcvbn"],
+        ["йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю"],
+        ["ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرىةوزظ"],
+    ];
+    ROWS.iter().any(|rows| {
+        let place = |letter| {
+            rows.iter().enumerate().find_map(|(row, keys)| {
+                keys.chars()
+                    .position(|key| key == letter)
+                    .map(|at| (row, at))
+            })
+        };
+        match (place(a), place(b)) {
+            (Some((row_a, at_a)), Some((row_b, at_b))) => {
+                row_a.abs_diff(row_b) <= 1 && at_a.abs_diff(at_b) <= 1
+            }
+            _ => false,
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn vocabulary(words: &[&str]) -> Vocabulary {
+        let mut builder = Builder::default();
+        for word in words {
+            let id = builder.word(word.trim_end_matches('*'), word.ends_with('*'));
+            builder.loosen(id);
+        }
+        builder.build()
+    }
+
+    fn heard(words: &[&str], text: &str) -> Vec<String> {
+        let vocabulary = vocabulary(words);
+        let folded = fold::fold(text);
+        let mut out = Vec::new();
+        for token in 0..folded.tokens.len() {
+            vocabulary.hear(&folded, token, &mut out);
+        }
+        out.iter()
+            .map(|heard| vocabulary.text(heard.word).to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn a_word_is_heard_through_its_disguises() {
+        for text in [
+            "threat",
+            "THREAT",
+            "thrreeeat",
+            "thr3at",
+            "t h r e a t",
+            "t.h.r.e.a.t",
+            "thr*at",
+            "thret",
+            "thraet",
+            "threst",
+            "thhreat",
+            "tҺrеat",
+            "th\u{200b}reat",
+            "ｔｈｒｅａｔ",
+            "th-reat",
+            "t**eat",
+        ] {
+            assert_eq!(heard(&["threat"], text), ["threat"], "{text}");
+        }
+    }
+
+    #[test]
+    fn an_ordinary_word_keeps_its_neighbours_out() {
+        assert_eq!(heard(&["threat", "treat"], "a treat"), ["treat"]);
+        assert!(heard(&["threat"], "three").is_empty());
+    }
+
+    #[test]
+    fn a_stem_is_heard_in_its_words() {
+        assert_eq!(heard(&["угрож*"], "угрожает"), ["угрож"]);
+    }
+
+    #[test]
+    fn words_run_together_are_cut() {
+        let vocabulary = vocabulary(&["my", "friend", "needs", "help", "end"]);
+        let mut words = Vec::new();
+        assert!(vocabulary.cut("myfriendneedshelp", |word| {
+            words.push(
+                word.map(|word| vocabulary.text(word).to_owned())
+                    .unwrap_or_default(),
+            );
+        }));
+        assert_eq!(words, ["my", "friend", "needs", "help"]);
+        assert!(!vocabulary.cut("endoscopically", |_| {}));
+    }
+}
