@@ -13,4 +13,6 @@ pub mod text;
 #[cfg(feature = "edge")]
 pub mod content;
 #[cfg(feature = "edge")]
+pub mod server;
+#[cfg(feature = "edge")]
 pub mod tools;

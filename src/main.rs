@@ -4,7 +4,9 @@ use std::io;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use linnet::server;
 use linnet::tools::{chat, check, risk};
+use tracing_subscriber::EnvFilter;
 
 /// A scripted, auditable chat for child human rights defenders. Without a command it serves.
 #[derive(Parser)]
@@ -12,10 +14,14 @@ use linnet::tools::{chat, check, risk};
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
+    #[command(flatten)]
+    serve: server::Options,
 }
 
 #[derive(Subcommand)]
 enum Command {
+    /// Serve the conversation to browsers
+    Serve(server::Options),
     /// Have the conversation in this terminal
     Chat(chat::Chat),
     /// Find every fault in the content
@@ -42,11 +48,19 @@ fn main() -> ExitCode {
 
 fn run(cli: Cli) -> io::Result<ExitCode> {
     match cli.command {
-        None => Ok(ExitCode::SUCCESS),
+        None => serve(cli.serve),
+        Some(Command::Serve(options)) => serve(options),
         Some(Command::Chat(chat)) => chat.run(),
         Some(Command::Check(check)) => check.run(),
         Some(Command::Risk(risk)) => risk.run(),
         Some(Command::Digest(digest)) => digest.run(),
         Some(Command::Schema(schema)) => schema.run(),
     }
+}
+
+/// Serves, and says on standard error what an operator needs to know; `LINNET_LOG` sets how much (`info` unless given).
+fn serve(options: server::Options) -> io::Result<ExitCode> {
+    let wanted = EnvFilter::try_from_env("LINNET_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    tracing_subscriber::fmt().with_writer(io::stderr).with_env_filter(wanted).init();
+    server::run(options)
 }

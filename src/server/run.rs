@@ -1,0 +1,123 @@
+//! From the options to a running server, and back to an exit code.
+
+use std::io;
+use std::net::TcpListener as StdListener;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use axum::routing::get;
+use axum::{Router, middleware};
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::time::{MissedTickBehavior, interval};
+
+use crate::content::{self, Library};
+use crate::finding::{Finding, Severity};
+
+use super::app::{App, router};
+use super::limits::ADDRESS_KEY_AGE;
+use super::listen::{bind, listen};
+use super::options::Options;
+use super::{gate, health};
+
+/// Serves until a signal ends it. Bad content does not start a server: every fault is told, and the exit code is 1.
+pub fn run(options: Options) -> io::Result<ExitCode> {
+    let (book, findings) = content::load(options.content.as_deref())?;
+    for finding in &findings {
+        eprintln!("{finding}\n");
+    }
+    let Some(book) = book else {
+        let errors = findings.iter().filter(is_error).count();
+        eprintln!("linnet: the content has {errors} faults and is not served");
+        return Ok(ExitCode::from(1));
+    };
+    let public = bind(options.listen)?;
+    let admin = options.admin.map(bind).transpose()?;
+    let app = App::new(options, Library::new(book)).map_err(io::Error::other)?;
+    tracing::info!(
+        address = %public.local_addr()?,
+        digest = app.library().current().digest(),
+        "serving"
+    );
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?
+        .block_on(async {
+            let app = Arc::new(app);
+            if let Some(folder) = app.options().content.clone() {
+                tokio::spawn(app.library().clone().watch(folder));
+            }
+            tokio::spawn(drain_on_signal(Arc::clone(&app)));
+            serve(app, public, admin).await
+        })?;
+    tracing::info!("ended");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Serves on sockets that are bound already, until the drain of the app has ended.
+pub async fn serve(app: Arc<App>, public: StdListener, admin: Option<StdListener>) -> io::Result<()> {
+    tokio::spawn(forget_addresses(Arc::clone(&app)));
+    if let Some(admin) = admin {
+        let admin = TcpListener::from_std(admin)?;
+        let routes = admin_router(&app);
+        tokio::spawn(listen(admin, Arc::clone(&app), routes));
+    }
+    let routes = router(&app);
+    listen(TcpListener::from_std(public)?, app, routes).await;
+    Ok(())
+}
+
+/// Metrics and health, for those who run the service.
+fn admin_router(app: &Arc<App>) -> Router {
+    Router::new()
+        .route("/metrics", get(metrics))
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready))
+        .fallback(gate::not_found)
+        .layer(middleware::from_fn_with_state(Arc::clone(app), gate::gate))
+        .with_state(Arc::clone(app))
+}
+
+async fn metrics(
+    axum::extract::State(app): axum::extract::State<Arc<App>>,
+) -> ([(axum::http::HeaderName, &'static str); 1], String) {
+    let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+    ([(axum::http::header::CONTENT_TYPE, kind)], app.metrics().text())
+}
+
+/// A quiet server forgets too: the key for addresses is thrown away although nobody comes.
+async fn forget_addresses(app: Arc<App>) {
+    let mut tick = interval(ADDRESS_KEY_AGE);
+    tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tick.tick().await;
+        app.limits().forget();
+    }
+}
+
+/// The first SIGTERM or SIGINT begins the drain, a second one ends the process at once.
+async fn drain_on_signal(app: Arc<App>) {
+    let (Ok(mut term), Ok(mut int)) = (
+        signal(SignalKind::terminate()),
+        signal(SignalKind::interrupt()),
+    ) else {
+        tracing::error!("signals cannot be heard; the server ends without a drain");
+        return;
+    };
+    let mut heard = async || {
+        tokio::select! {
+            _ = term.recv() => {}
+            _ = int.recv() => {}
+        }
+    };
+    heard().await;
+    tracing::info!("draining");
+    tokio::select! {
+        () = app.drain().run(app.options().drain) => {}
+        () = heard() => std::process::exit(130),
+    }
+}
+
+fn is_error(finding: &&Finding) -> bool {
+    finding.severity == Severity::Error
+}
