@@ -2,11 +2,9 @@
 ### Take it as seriously as a real one. No sexual detail, no 'it is only fake'.
 
 deepfake_start =
-    Someone made a fake of you. It is not real, but the hurt is real. It is not your fault.
+    Someone made a fake of you. It is not real, but the hurt is real. It is not your fault. You did not do what it shows.
 
-    You did not do what it shows. There are things that help. You don't have to look at it again.
-
-    First of all: how are you right now? And what is it about?
+    There are things that help. You don't have to look at it again. How are you right now? And what is it about?
     .body = It shows my body
     .not-body = It is about something else
     .people = I want to talk to a person

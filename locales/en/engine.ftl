@@ -8,6 +8,10 @@ engine_greeting =
 
     Type { $safe-word } any time. Then I show you people who can help.
 
+# Said first to a child who comes straight to a topic, without the welcome. One bubble: the topic follows in the same turn.
+engine_greeting =
+    I am { -linnet }, a computer program. Nobody reads this chat, and I keep nothing. Someone near you, or on this device or network, may see it. Please don't type names or addresses. Type { $safe-word } any time: I show people who help.
+
 # The child typed something Linnet could not place. First time. Buttons are shown below.
 # The child may have told something bad in words we did not notice: never blame, never joke.
 engine_not-understood =
@@ -38,6 +42,7 @@ engine_labels =
     .topics = Show me topics
     .return = Back to where I was
     .talk = Someone to talk to
+    .skip = I'd rather not say
     .skip = I'd rather not say
 
 # Buttons at the end of a topic.
@@ -102,7 +107,8 @@ engine_personal =
 
 # "What do you know about me?" Only what is true right now follows, one line each.
 engine_know = This is all I know about you right now:
-engine_know-language = The language you chose.
+# The name of the language follows in a bubble of its own.
+engine_know-language = The language you chose is:
 engine_know-age-none = You did not say your age. So I use simple words.
 engine_know-age-child = You said you are 7 to 12 years old.
 engine_know-age-teen = You said you are 13 to 17 years old.

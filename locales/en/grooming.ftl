@@ -3,11 +3,9 @@
 ### never ask what happened. Please have this file read by someone who works with children.
 
 grooming_start =
-    A strange feeling about someone is worth listening to. I am glad you are here.
+    A strange feeling about someone is worth listening to. I am glad you are here. Whatever was said or done: it is not your fault.
 
-    Whatever they said, and whatever you said or did: it is not your fault. Please don't tell me names.
-
-    First of all: what is it like right now?
+    Please don't tell me names. First of all: what is it like right now?
     .odd = It just feels odd
     .picture = They talk about bodies or pictures
     .meeting = They want to meet me, or we met
@@ -243,7 +241,9 @@ grooming_report-md =
 grooming_report-to =
     Reporting can help you, and other children too. You don't have to, and you don't have to do it today.
 
-    Let a grown-up on your side do it with you. Ask first: 'What happens then? Who will know?'
+    A grown-up on your side can do it with you. Ask first: 'What happens then? Who will know?'
+
+    Are there pictures too? The list has a tool for that. If not, you don't need it.
     .tell = Help me tell someone
     .proof = Keep proof first
     .later = What can I do later?

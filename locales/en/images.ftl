@@ -6,9 +6,7 @@
 images_start =
     I am glad you are here. Pictures of your body belong to you. If someone uses one against you, it is their fault.
 
-    You are not in trouble with me. Many children have got through this. There are things that help.
-
-    First of all: how are you right now?
+    You are not in trouble with me. Many children have got through this, and things can help. How are you right now?
     .go-on = I want to know what I can do
     .people = I want to talk to a person
     .low = I don't want to live any more
@@ -138,6 +136,14 @@ images_removal-us =
 # Brazil only.
 images_removal-br =
     In Brazil, a law tells apps to remove pictures that abuse children. It is on your side when you report.
+
+# Moldova only. SigurOnline is a name.
+images_removal-md =
+    In Moldova, SigurOnline helps with exactly this. You will see it in the next list.
+
+# Thailand only. No word about the law.
+images_removal-th =
+    In Thailand, one service in the next list belongs to the police. You can talk to the child helpline first.
 
 # 'Take It Down' is the name of the tool: keep it as it is.
 images_removal-tool =
@@ -282,8 +288,8 @@ images_other-child =
     .child-in-danger = That child may be in danger
     .friend = I know them and want to help
     .tell = Help me tell someone
+    .report = How can it be reported?
     .people = I want to talk to a person
-    .later = What can I do later?
 
 # An honest answer to 'Can I be punished?'. No promise and no fear.
 images_law =
@@ -301,17 +307,9 @@ images_safe-now =
 
     Are you safe right now? From other people, and from hurting yourself?
 
-# Brazil, Colombia, Romania, Tunisia, United Kingdom. One bubble, before the contacts.
+# Brazil, Colombia, Romania, Tunisia. One bubble, before the contacts.
 images_people-case =
     One thing first. In your country, telling some services can start an official case. You may ask about that before you say more.
-
-# Moldova only. One bubble, before the contacts. SigurOnline is a name.
-images_people-md =
-    In Moldova, SigurOnline helps with exactly this. The child helpline answers day and night, in Romanian and Russian.
-
-# Thailand only. One bubble, before the contacts.
-images_people-th =
-    In Thailand, one service in the list may be from the police. The child helpline is not. You can start there.
 
 # Contacts are shown below this text.
 images_contacts =

@@ -4,9 +4,7 @@
 threats_start =
     Someone threatens you. That is wrong, and it is not your fault. You have the right to speak up.
 
-    You don't have to repeat their words here. Please leave out names.
-
-    First of all: are you safe where you are?
+    You don't have to repeat their words here. Please leave out names. First of all: are you safe where you are?
     .in-danger = I am in danger now
     .when-where = They said when, where or how
     .go-on = I am safe right now

@@ -3,9 +3,7 @@
 deepfake_start =
     A fake made of you is a real attack. You didn't do what it shows, it isn't your fault, and it counts even though it was generated.
 
-    There are steps that help, and you don't need to look at it again for any of them.
-
-    First of all: how are you right now? And what is it about?
+    There are steps that help, and you don't need to look at it again for any of them. First of all: how are you right now? And what is it about?
     .body = It is a sexual or nude fake
 
 deepfake_body =

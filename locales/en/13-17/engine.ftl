@@ -1,5 +1,8 @@
 ### What Linnet says by itself: wording for teenagers where it should differ.
 
+engine_greeting =
+    I'm { -linnet }, a computer program. Nobody reads along and nothing is kept, but someone near you, or on this device or network, may see it. Please don't type names or addresses. Type { $safe-word } any time and I show you people who can help.
+
 engine_not-understood =
     Sorry, I didn't get that. I'm a scripted program, so that's my limit, not your fault.
 

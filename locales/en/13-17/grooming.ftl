@@ -2,11 +2,9 @@
 ### Please have this file read by someone who works with young people.
 
 grooming_start =
-    If something about a person feels off, that feeling is information. I'm glad you're taking it seriously.
+    If something about a person feels off, that feeling is information. Whatever they said, and whatever you answered, sent or felt: the responsibility lies with the one who has more age or power.
 
-    Whatever they said and whatever you answered, sent or felt: the responsibility lies with the one who has more age or power. Please don't tell me names.
-
-    First of all: what is it like right now?
+    I'm glad you're taking it seriously. Please don't tell me names. First of all: what is it like right now?
     .picture = They ask for pictures, or about sex
     .meeting = It is about meeting up
 
@@ -147,6 +145,8 @@ grooming_report-to =
     A report can stop someone who may be doing this to others. It's still your decision, and there is no deadline today.
 
     Ask before you give details: what happens next, who will be told, can I stay anonymous? Having an adult you trust next to you makes it easier.
+
+    The list also holds a tool for removing pictures, in case there are any.
 
 grooming_later =
     If they come back under a new name, don't answer; note it and tell the person who supports you.

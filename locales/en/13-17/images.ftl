@@ -4,9 +4,7 @@
 images_start =
     I'm glad you're here. Whatever happened before, someone using an intimate picture against you is their doing, not your fault, and you are not in trouble with me.
 
-    It can feel as if everything is over. It isn't: many young people have got through this, and there are steps that help.
-
-    First of all: how are you right now?
+    It can feel as if everything is over. It isn't: many young people have got through this, and there are steps that help. First of all: how are you right now?
 
 images_what =
     Thank you. I don't need details, names or a description, and please don't look at the picture again for this.
@@ -84,6 +82,12 @@ images_removal-us =
 
 images_removal-br =
     In Brazil, a law on the protection of children online obliges platforms to remove abuse content. You can point to that when you report.
+
+images_removal-md =
+    In Moldova, SigurOnline is the specialist for this. You'll see it in the next list, and can ask there before you decide anything.
+
+images_removal-th =
+    In Thailand, one service in the next list is run by the police. You can talk it through with the child helpline first, in Thai or English.
 
 images_removal-tool =
     Take It Down is free, anonymous and works from any country, for pictures taken when you were under 18. AI-made ones count too.
@@ -181,12 +185,6 @@ images_safe-now =
 
 images_people-case =
     One thing first: in your country, a report to some of these services can start an official case. You may ask about that before you say anything personal, and decide then.
-
-images_people-md =
-    In Moldova, SigurOnline is the specialist for exactly this. The national child helpline answers day and night, in Romanian and Russian.
-
-images_people-th =
-    In Thailand, one of the services listed may be run by the police. The child helpline is not, and you can talk things through there first, in Thai or English.
 
 images_contacts =
     The people here deal with this often; you won't shock them. They don't need to see the picture, and you decide how much you say. I'm a program, so I can't contact them for you.

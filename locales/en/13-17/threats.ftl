@@ -3,9 +3,7 @@
 threats_start =
     Being threatened is wrong and never your fault, whatever you said or posted. You have the right to speak up, and the right to be safe while you do.
 
-    You don't need to repeat the threat here. Please leave out names and places.
-
-    First of all: are you safe where you are?
+    You don't need to repeat the threat here. Please leave out names and places. First of all: are you safe where you are?
     .when-where = They named a time, place, weapon
 
 threats_urgent =
