@@ -2,12 +2,6 @@
 ### when a child asks about it. Base wording: for children of 7 to 12 and for all who did not say their age.
 ### Tone everywhere: calm, warm, honest. Never a friend, never a person, never a promise.
 
-# Said first to a child who comes straight to one topic and did not see the welcome.
-engine_greeting =
-    Hello. I am { -linnet }, a computer program. Nobody reads this chat, and I keep nothing.
-
-    Type { $safe-word } any time. Then I show you people who can help.
-
 # Said first to a child who comes straight to a topic, without the welcome. One bubble: the topic follows in the same turn.
 engine_greeting =
     I am { -linnet }, a computer program. Nobody reads this chat, and I keep nothing. Someone near you, or on this device or network, may see it. Please don't type names or addresses. Type { $safe-word } any time: I show people who help.
@@ -42,7 +36,6 @@ engine_labels =
     .topics = Show me topics
     .return = Back to where I was
     .talk = Someone to talk to
-    .skip = I'd rather not say
     .skip = I'd rather not say
 
 # Buttons at the end of a topic.
