@@ -1,0 +1,14 @@
+//! What Linnet promises, tried through its real door: a server on a port of its own, clients on real sockets.
+//!
+//! One module a promise. `Town` starts a server; `Child` is a websocket client that knows the protocol.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod drain;
+mod headers;
+mod limits;
+mod protocol;
+mod resume;
+mod sequences;
+mod silence;
+mod town;
