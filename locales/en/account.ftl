@@ -192,7 +192,7 @@ account_campaign =
 account_people =
     These people can help with trouble online. I am a program. I cannot call them for you.
 
-    You can start like this: 'Someone took my account. I need help.' Never tell anyone your password.
+    You can start like this: 'Someone took my account. I need help.' Never tell anyone your password. Type { $safe-word } any time to see help again.
     .tell = Help me tell someone near me
     .later = What can I do later?
     .finish = That is all for now
@@ -201,7 +201,7 @@ account_people =
 account_defender =
     These groups help people who stand up for rights. Some only talk with grown-ups.
 
-    A grown-up who helps your group can write to them. They can say: 'A children's group lost its account.'
+    A grown-up who helps your group can write to them. They can say: 'A children's group lost its account'. Type { $safe-word } any time to see help again.
     .later = What can we do later?
     .finish = That is all for now
 
@@ -217,4 +217,4 @@ account_later =
 account_finish =
     You did a lot just now. One small thing today is enough: tell a friend that the account was taken.
 
-    You can come back any time. Does someone else use this device? Then clear this chat before you go.
+    You can come back any time. Close this chat and it is gone here. The browser may still remember the page.

@@ -70,5 +70,5 @@ block-report_new-accounts =
 block-report_refused =
     A no from an app does not mean that it was okay. You can report it again, with another reason.
 
-    Friends can report it too. And these people know how to talk to the apps.
+    Friends can report it too. And these people know how to talk to the apps. Type { $safe-word } any time to see help again.
     .go-on = Go on

@@ -130,7 +130,7 @@ deepfake_safe-now =
 deepfake_people =
     These people know about fakes. They take it seriously. They will not need to see it.
 
-    You could start like this: 'There is a fake picture of me.' I am a program. I can't call for you.
+    You could start like this: 'There is a fake picture of me.' I am a program. I can't call for you. Type { $safe-word } any time to see help again.
     .what = Show me the steps
     .tell = Help me tell someone near me
     .later = What can I do later?
@@ -140,7 +140,7 @@ deepfake_people =
 deepfake_defender =
     These groups help people who stand up for rights. Some only talk with grown-ups.
 
-    So a grown-up ally can write to them for you.
+    So a grown-up ally can write to them for you. Type { $safe-word } any time to see help again.
     .later = What can I do later?
     .finish = That is all for now
 
@@ -156,4 +156,4 @@ deepfake_later =
 deepfake_finish =
     You know what is true, and so do the people near you. One thing for today: tell one of them.
 
-    You can come back any time. Can others use this device? Then clear this chat before you go.
+    You can come back any time. Close this chat and it is gone here. The browser may still remember the page.

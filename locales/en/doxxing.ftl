@@ -162,7 +162,7 @@ doxxing_safe-now =
 doxxing_people =
     These people can help with trouble online, and with being scared. You choose what you tell them.
 
-    You could say: 'Someone posted private things about me.' I am a program. I can't call for you.
+    You could say: 'Someone posted private things about me.' I am a program. I can't call for you. Type { $safe-word } any time to see help again.
     .what = Show me the steps
     .tell = Help me tell someone near me
     .later = What can I do later?
@@ -172,7 +172,7 @@ doxxing_people =
 doxxing_defender =
     These groups protect people who stand up for rights. Some only talk with grown-ups.
 
-    So a grown-up on your side can write to them for you.
+    So a grown-up on your side can write to them for you. Type { $safe-word } any time to see help again.
     .tell = Help me find a grown-up
     .later = What can I do later?
     .finish = That is all for now
@@ -191,4 +191,4 @@ doxxing_later =
 doxxing_finish =
     You did what you could, and that is a lot. One thing for today: let one person know about it.
 
-    You can come back any time. Can others use this device? Then clear this chat before you go.
+    You can come back any time. Close this chat and it is gone here. The browser may still remember the page.

@@ -145,7 +145,7 @@ fake-me_no-id =
 fake-me_people =
     These people know about fake accounts. You choose what you tell them. You don't have to send an ID first.
 
-    I am a program. I can't call for you. You could say: 'Someone pretends to be me. The app does not help.'
+    I am a program. I can't call for you. You could say: 'Someone pretends to be me. The app does not help'. Type { $safe-word } any time to see help again.
     .tell = Help me tell someone near me
     .later = What can I do later?
     .finish = That is all for now
@@ -154,7 +154,7 @@ fake-me_people =
 fake-me_defender =
     These groups help people who stand up for rights. Some only talk with grown-ups.
 
-    So a grown-up ally can write to them for your group.
+    So a grown-up ally can write to them for your group. Type { $safe-word } any time to see help again.
     .later = What can we do later?
     .finish = That is all for now
 
@@ -172,4 +172,4 @@ fake-me_later =
 fake-me_finish =
     You know the steps now. One thing for today: tell your closest people which account is really yours.
 
-    You can come back any time. Can others use this device? Then clear this chat before you go.
+    You can come back any time. Close this chat and it is gone here. The browser may still remember the page.

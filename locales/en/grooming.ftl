@@ -218,7 +218,7 @@ grooming_safe-now =
 grooming_people =
     These people have heard this before. They will not be angry with you. You choose how much you tell.
 
-    You could start like this: 'Someone is too friendly with me. It feels wrong.' I am a program. I can't call for you.
+    You could start like this: 'Someone is too friendly with me. It feels wrong.' I am a program. I can't call for you. Type { $safe-word } any time to see help again.
     .tell = Help me tell someone near me
     .stop = How do I stop it?
     .report = I want to report it
@@ -243,7 +243,7 @@ grooming_report-to =
 
     A grown-up on your side can do it with you. Ask first: 'What happens then? Who will know?'
 
-    Are there pictures too? The list has a tool for that. If not, you don't need it.
+    Are there pictures too? The list has a tool for that. If not, you don't need it. Type { $safe-word } any time to see help again.
     .tell = Help me tell someone
     .proof = Keep proof first
     .later = What can I do later?
@@ -264,4 +264,4 @@ grooming_later =
 grooming_finish =
     You listened to your feeling. That is a strong thing to do. One thing for today: be near someone you trust.
 
-    You can come back any time. Can others use this device? Then clear this chat before you go.
+    You can come back any time. Close this chat and it is gone here. The browser may still remember the page.

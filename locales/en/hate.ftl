@@ -144,7 +144,7 @@ hate_days =
 hate_people =
     These people listen to children every day. You can cry there, be angry, or say little.
 
-    I am a program. I can't call for you. You could start like this: 'People are cruel to me. I can't take any more.'
+    I am a program. I can't call for you. You could start like this: 'People are cruel to me. I can't take any more'. Type { $safe-word } any time to see help again.
     .what = Show me the steps
     .tell = Help me tell someone near me
     .later = What can I do later?
@@ -164,4 +164,4 @@ hate_later =
 hate_finish =
     You looked after yourself today. That is worth more than any answer to them. One thing for now: be with someone kind.
 
-    You can come back any time. Can others use this device? Then clear this chat before you go.
+    You can come back any time. Close this chat and it is gone here. The browser may still remember the page.

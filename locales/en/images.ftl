@@ -143,7 +143,7 @@ images_removal-md =
 
 # Thailand only. No word about the law.
 images_removal-th =
-    In Thailand, one service in the next list belongs to the police. You can talk to the child helpline first.
+    In Thailand, one service in the next list belongs to the state. You can talk to the child helpline first.
 
 # 'Take It Down' is the name of the tool: keep it as it is.
 images_removal-tool =
@@ -164,7 +164,7 @@ images_tool-have =
 
     You pick the picture there. It is not sent anywhere, and nobody looks at it.
 
-    It does not find every copy. Ask a child helpline what to do with yours. Please send it to nobody.
+    It does not find every copy. Ask a child helpline what to do with yours. Please send it to nobody. Type { $safe-word } any time to see help again.
     .tell = Help me tell someone
     .next-step = What comes next?
     .finish = That is all for now
@@ -175,7 +175,7 @@ images_tool-not =
 
     You can report the place where it is: the account, post or page. Use the app's report button.
 
-    A hotline from this list can also take a link. Their staff check it, so you don't need to.
+    A hotline from this list can also take a link. Their staff check it, so you don't need to. Type { $safe-word } any time to see help again.
     .tell = Help me tell someone
     .next-step = What comes next?
     .finish = That is all for now
@@ -315,7 +315,7 @@ images_people-case =
 images_contacts =
     These people have heard this many times. They will not need the picture. You choose what you tell them.
 
-    I am a program. I can't call for you. You could start like this: 'It is about a picture of me. I am scared.'
+    I am a program. I can't call for you. You could start like this: 'It is about a picture of me. I am scared'. Type { $safe-word } any time to see help again.
     .what = Show me the steps
     .tell = Help me tell someone near me
     .law = Could I get into trouble?
@@ -328,6 +328,7 @@ images_later =
     If they write again, you don't have to answer. Tell the person who helps you.
 
     You have the right to be online and to speak up. Nobody can take that away with a picture.
+    .removal = Can a picture be taken down?
     .feelings = It won't leave my head
     .accounts = Make my accounts safer
     .people = I want to talk to a person
@@ -336,4 +337,4 @@ images_later =
 images_finish =
     You faced something very hard. It is not your fault, today or later. One thing for today: stay near someone kind.
 
-    You can come back any time. Can others use this device? Then clear this chat before you go.
+    You can come back any time. Close this chat and it is gone here. The browser may still remember the page.

@@ -54,7 +54,7 @@ keep-proof_body-kept =
 
 # Contacts are shown below this text.
 keep-proof_contacts =
-    You can ask them: 'I have a picture that I should not have. What do I do?' You don't need to show it.
+    You can ask them: 'I have a picture that I should not have. What do I do?' You don't need to show it. Type { $safe-word } any time to see help again.
     .go-on = Go on
 
 keep-proof_gone =

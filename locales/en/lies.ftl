@@ -151,7 +151,7 @@ lies_friends =
 lies_people =
     These people listen when something is unfair and hurts. They don't tell you to be tough.
 
-    I am a program. I can't call for you. You could start like this: 'People tell lies about me. It hurts so much.'
+    I am a program. I can't call for you. You could start like this: 'People tell lies about me. It hurts so much'. Type { $safe-word } any time to see help again.
     .about = Show me the steps
     .tell = Help me tell someone near me
     .later = What can I do later?
@@ -161,7 +161,7 @@ lies_people =
 lies_defender =
     These groups know such lies well. They help people who stand up for rights. Some only talk with grown-ups.
 
-    So a grown-up ally can write to them for you.
+    So a grown-up ally can write to them for you. Type { $safe-word } any time to see help again.
     .tell = Help me find a grown-up
     .later = What can I do later?
     .finish = That is all for now
@@ -180,4 +180,4 @@ lies_later =
 lies_finish =
     You didn't let a lie decide what you do. One thing for today: tell one person how it feels.
 
-    You can come back any time. Can others use this device? Then clear this chat before you go.
+    You can come back any time. Close this chat and it is gone here. The browser may still remember the page.

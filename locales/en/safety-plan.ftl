@@ -45,7 +45,7 @@ safety-plan_home =
 safety-plan_inside =
     Then you deserve more than a plan from a program. It is not your fault.
 
-    These people know how to help when home is not safe. You choose what you tell them.
+    These people know how to help when home is not safe. You choose what you tell them. Type { $safe-word } any time to see help again.
     .signal = Make a secret signal
     .go-on = Go on
 
@@ -92,6 +92,6 @@ safety-plan_signal =
 safety-plan_now =
     Go where people are: a shop, a neighbour, a clinic. Say: 'I am in danger. Please help me.'
 
-    You or someone there can call. I am a program. I can't call for you.
+    You or someone there can call. I am a program. I can't call for you. Type { $safe-word } any time to see help again.
     .signal = Make a secret signal
     .go-on = I am safe now. Go on

@@ -97,6 +97,6 @@ tell-someone_part-of-it =
 tell-someone_nobody =
     That is hard, and it is not your fault. Other grown-ups are there for children just like you.
 
-    These people listen. You can ask what they do with your words. You don't have to say your name to me.
+    These people listen. You can ask what they do with your words. You don't have to say your name to me. Type { $safe-word } any time to see help again.
     .words = What can I say to them?
     .go-on = Go on

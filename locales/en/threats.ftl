@@ -14,7 +14,7 @@ threats_start =
 threats_urgent =
     Then please don't stay alone with it. Go near people now. Show the threat to a grown-up on your side.
 
-    Did they name a time, a place or a weapon? Then it is an emergency. You may call, or ask someone to call.
+    Did they name a time, a place or a weapon? Then it is an emergency. You may call, or ask someone to call. Type { $safe-word } any time to see help again.
     .cannot-call = I can't call
     .officials = I am afraid of the police
     .tell = Help me tell someone
@@ -106,19 +106,10 @@ threats_officials-ask =
 
     What is nearest? Please leave out names and places.
     .letter = They called me in, or wrote
-    .followed = They follow or watch me
+    .followed = They follow me, or scare us
     .phone = They took or searched my phone
     .taken = Someone was taken away
     .defender = Who helps defenders?
-
-threats_letter =
-    Please don't go alone. Show it to a grown-up on your side today. Together, find a lawyer or a rights group.
-
-    If you must go: you may ask for your grown-up and a lawyer. Sign nothing that you don't understand.
-    .tell = Help me tell someone
-    .rights = What are my rights?
-    .defender = Who helps defenders?
-    .later = What can I do later?
 
 threats_speak =
     You have the right to speak, and to stay safe. Nobody may scare you into silence.
@@ -163,7 +154,7 @@ threats_safe-now =
 threats_people =
     These people listen to children who are scared. They don't think that you make too much of it.
 
-    You could start like this: 'Someone threatens me. I don't know what to do.' I am a program. I can't call for you.
+    You could start like this: 'Someone threatens me. I don't know what to do.' I am a program. I can't call for you. Type { $safe-word } any time to see help again.
     .tell = Help me tell someone near me
     .plan = Make a plan for the next days
     .later = What can I do later?
@@ -173,7 +164,7 @@ threats_people =
 threats_defender =
     These groups protect people who stand up for rights. Some only talk with grown-ups.
 
-    So a grown-up who helps your group can write to them. They can say: 'A child in our group gets threats.'
+    So a grown-up who helps your group can write to them. They can say: 'A child in our group gets threats'. Type { $safe-word } any time to see help again.
     .tell = Help me find a grown-up
     .plan = Make a plan for the next days
     .later = What can I do later?
@@ -193,4 +184,4 @@ threats_later =
 threats_finish =
     You took a threat seriously. That was right. One thing for today: stay near someone you trust.
 
-    You can come back any time. Can others use this device? Then clear this chat before you go.
+    You can come back any time. Close this chat and it is gone here. The browser may still remember the page.

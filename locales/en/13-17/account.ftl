@@ -108,12 +108,12 @@ account_campaign =
 account_people =
     These services know about trouble online. I'm a program, so I can't contact them for you, and you decide how much you tell.
 
-    A way to begin: 'My account was taken and I need help to get it back.' Nobody there needs your password.
+    A way to begin: 'My account was taken and I need help to get it back.' Nobody there needs your password. The word { $safe-word } brings these people back at any time.
 
 account_defender =
     These groups support human rights defenders with security. Some check who is writing and deal with adults only, so an adult ally is often the quicker way.
 
-    What they need: which platform, when it happened, what you have tried. Not your password.
+    What they need: which platform, when it happened, what you have tried. Not your password. The word { $safe-word } brings these people back at any time.
 
 account_later =
     For the next month, take one minute a week to look at the list of logged-in devices and log out what you don't know.
@@ -124,4 +124,4 @@ account_later =
 account_finish =
     That was a lot to deal with. If you do one thing today, let it be the warning to your contacts; the rest can follow.
 
-    You can come back at any time. If others can use this device, clear this chat before you go.
+    You can come back at any time. Closing this chat erases it here, but the browser history stays: clear that too if others use this device.

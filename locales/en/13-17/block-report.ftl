@@ -40,4 +40,4 @@ block-report_new-accounts =
 block-report_refused =
     A refusal is not a judgement on what happened to you. Many reports are first read by machines.
 
-    Report again under another reason, ask friends to report the same link, and take it to a hotline: some have a direct line to platforms.
+    Report again under another reason, ask friends to report the same link, and take it to a hotline: some have a direct line to platforms. The word { $safe-word } brings these people back at any time.

@@ -73,10 +73,10 @@ deepfake_safe-now =
 deepfake_people =
     These services know about deepfakes and take them seriously. They don't need to see it, and you decide how much you say.
 
-    A way to start: 'Someone made a fake picture of me and I need help to get it removed.' I'm a program and can't contact them for you.
+    A way to start: 'Someone made a fake picture of me and I need help to get it removed.' I'm a program and can't contact them for you. The word { $safe-word } brings these people back at any time.
 
 deepfake_defender =
-    These organisations support human rights defenders, also against smear campaigns. Some check who is writing and deal with adults only, so an adult ally is often the better messenger.
+    These organisations support human rights defenders, also against smear campaigns. Some check who is writing and deal with adults only, so an adult ally is often the better messenger. The word { $safe-word } brings these people back at any time.
 
 deepfake_later =
     Let someone else check now and then whether it has come up again; you don't have to keep watch over your own image.
@@ -86,4 +86,4 @@ deepfake_later =
 deepfake_finish =
     You held on to what is true while others faked it. One thing for today: let one person who knows you hear it from you.
 
-    You can come back at any time. If others can use this device, clear this chat before you go.
+    You can come back at any time. Closing this chat erases it here, but the browser history stays: clear that too if others use this device.

@@ -96,12 +96,12 @@ doxxing_safe-now =
 doxxing_people =
     These services know about harm online, and about the fear that comes with it. You decide what to tell, and you can ask first whom they would tell.
 
-    A way to start: 'Someone published private information about me and I need it removed.' I'm a program and can't write to them for you.
+    A way to start: 'Someone published private information about me and I need it removed.' I'm a program and can't write to them for you. The word { $safe-word } brings these people back at any time.
 
 doxxing_defender =
     These organisations protect human rights defenders. Some check who is writing and deal with adults only, so an adult ally is often the better messenger.
 
-    They can help when a whole group is targeted, or when the state or the press is behind it.
+    They can help when a whole group is targeted, or when the state or the press is behind it. The word { $safe-word } brings these people back at any time.
 
 doxxing_later =
     Let someone search your name and number after a week, and again after a month. Leftovers can be reported again.
@@ -113,4 +113,4 @@ doxxing_later =
 doxxing_finish =
     You've taken back some control of what others tried to take. One thing for today: let one person know where things stand.
 
-    You can come back at any time. If others can use this device, clear this chat before you go.
+    You can come back at any time. Closing this chat erases it here, but the browser history stays: clear that too if others use this device.

@@ -83,10 +83,10 @@ fake-me_no-id =
 fake-me_people =
     These services know about impersonation, and some can reach platforms directly. You decide what you tell, and you don't need to send an ID first.
 
-    A way to start: 'An account is pretending to be me and my reports haven't worked.' I'm a program and can't contact them for you.
+    A way to start: 'An account is pretending to be me and my reports haven't worked.' I'm a program and can't contact them for you. The word { $safe-word } brings these people back at any time.
 
 fake-me_defender =
-    These organisations help human rights defenders whose accounts or names are misused. Some check who is writing and deal with adults only, so an adult ally is often the better messenger.
+    These organisations help human rights defenders whose accounts or names are misused. Some check who is writing and deal with adults only, so an adult ally is often the better messenger. The word { $safe-word } brings these people back at any time.
 
 fake-me_later =
     Look again after a week and after a month, or have a friend do it. Fakes sometimes come back; the same steps work again, faster.
@@ -98,4 +98,4 @@ fake-me_later =
 fake-me_finish =
     You know what to do, and you don't have to do it all yourself. One thing for today: let your closest people know which account is really yours.
 
-    You can come back at any time. If others can use this device, clear this chat before you go.
+    You can come back at any time. Closing this chat erases it here, but the browser history stays: clear that too if others use this device.

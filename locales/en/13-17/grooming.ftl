@@ -130,7 +130,7 @@ grooming_safe-now =
 grooming_people =
     The people here talk with young people about this every day; you won't be judged for having liked or trusted someone. You decide how far you go.
 
-    A way to start: 'I think someone is manipulating me and I don't know how to get out.' I'm a program and can't call for you.
+    A way to start: 'I think someone is manipulating me and I don't know how to get out.' I'm a program and can't call for you. The word { $safe-word } brings these people back at any time.
 
 grooming_report-case =
     One thing first: in your country, a report can start an official case. You can ask about that, in general words, before you say anything personal.
@@ -146,7 +146,7 @@ grooming_report-to =
 
     Ask before you give details: what happens next, who will be told, can I stay anonymous? Having an adult you trust next to you makes it easier.
 
-    The list also holds a tool for removing pictures, in case there are any.
+    The list also holds a tool for removing pictures, in case there are any. The word { $safe-word } brings these people back at any time.
 
 grooming_later =
     If they come back under a new name, don't answer; note it and tell the person who supports you.
@@ -158,4 +158,4 @@ grooming_later =
 grooming_finish =
     You trusted your own judgement, and that counts for a lot. One thing for today: let one person know that this is going on.
 
-    You can come back whenever you want. If others can use this device, clear this chat before you go.
+    You can come back at any time. Closing this chat erases it here, but the browser history stays: clear that too if others use this device.

@@ -88,7 +88,7 @@ hate_days =
 hate_people =
     These people listen without judging and without pushing you. You don't need a good reason or the right words, and you decide how much you tell.
 
-    A way to start: 'I'm being attacked online and it's getting to me more than I show.' I'm a program and can't call for you.
+    A way to start: 'I'm being attacked online and it's getting to me more than I show.' I'm a program and can't call for you. The word { $safe-word } brings these people back at any time.
 
 hate_later =
     Go back step by step: kind messages first, then the rest with someone beside you. Keep the filters on as long as you like.
@@ -100,4 +100,4 @@ hate_later =
 hate_finish =
     You put yourself first for a moment, and that is part of lasting as an activist. One thing for today: spend time with someone who is good for you.
 
-    You can come back at any time. If others can use this device, clear this chat before you go.
+    You can come back at any time. Closing this chat erases it here, but the browser history stays: clear that too if others use this device.

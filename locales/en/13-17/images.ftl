@@ -87,7 +87,7 @@ images_removal-md =
     In Moldova, SigurOnline is the specialist for this. You'll see it in the next list, and can ask there before you decide anything.
 
 images_removal-th =
-    In Thailand, one service in the next list is run by the police. You can talk it through with the child helpline first, in Thai or English.
+    In Thailand, one service in the next list is run by the state or the police. You can talk it through with the child helpline first, in Thai or English.
 
 images_removal-tool =
     Take It Down is free, anonymous and works from any country, for pictures taken when you were under 18. AI-made ones count too.
@@ -101,14 +101,14 @@ images_tool-have =
 
     It won't reach every copy, so still report each place you know of.
 
-    About your own copy: ask a child helpline before you do anything with it. Until then, send it to nobody.
+    About your own copy: ask a child helpline before you do anything with it. Until then, send it to nobody. The word { $safe-word } brings these people back at any time.
 
 images_tool-not =
     Please don't search for it, download it or ask anyone for a copy in order to report it. That can harm you and may be illegal.
 
     You can still report where it is: the account, the post, the page. Choose a reason that names a person under 18.
 
-    A national hotline can take a link as well. Its staff do the looking, so that you don't have to.
+    A national hotline can take a link as well. Its staff do the looking, so that you don't have to. The word { $safe-word } brings these people back at any time.
 
 images_shared =
     I'm sorry. Whoever shares it without your OK is the one doing wrong, however the picture came about.
@@ -189,7 +189,7 @@ images_people-case =
 images_contacts =
     The people here deal with this often; you won't shock them. They don't need to see the picture, and you decide how much you say. I'm a program, so I can't contact them for you.
 
-    A way to start: 'Someone has an intimate picture of me and I'm being pressured. I don't know what to do first.'
+    A way to start: 'Someone has an intimate picture of me and I'm being pressured. I don't know what to do first'. The word { $safe-word } brings these people back at any time.
 
 images_later =
     The coming days: regular sleep, food, company. Checking again and again keeps the fear alive; let someone else keep watch for a while.
@@ -201,4 +201,4 @@ images_later =
 images_finish =
     You looked at something very hard and found a way to go on. If you do one thing today, let it be telling one person.
 
-    You can come back whenever you want. If others can use this device, clear this chat before you go.
+    You can come back at any time. Closing this chat erases it here, but the browser history stays: clear that too if others use this device.

@@ -32,7 +32,7 @@ keep-proof_body-kept =
 
 # Contacts are shown below this text.
 keep-proof_contacts =
-    A way to ask: 'I saved a picture as proof and now I've read that I shouldn't have it. What can I do?' You don't need to show it or say who it is.
+    A way to ask: 'I saved a picture as proof and now I've read that I shouldn't have it. What can I do?' You don't need to show it or say who it is. The word { $safe-word } brings these people back at any time.
 
 keep-proof_gone =
     That's fine. Deleting it was a way to look after yourself.

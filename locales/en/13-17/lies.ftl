@@ -84,10 +84,10 @@ lies_friends =
 lies_people =
     These people take it seriously when something unfair is eating at you. You decide what you tell; no proof needed.
 
-    A way to start: 'There are lies about me going round and I don't know how to deal with it.' I'm a program and can't call for you.
+    A way to start: 'There are lies about me going round and I don't know how to deal with it.' I'm a program and can't call for you. The word { $safe-word } brings these people back at any time.
 
 lies_defender =
-    These organisations know smear campaigns and support human rights defenders against them. Some check who is writing and deal with adults only, so an adult ally is often the better messenger.
+    These organisations know smear campaigns and support human rights defenders against them. Some check who is writing and deal with adults only, so an adult ally is often the better messenger. The word { $safe-word } brings these people back at any time.
 
 lies_later =
     Let someone else follow it and tell you only what needs a decision. Go through your privacy settings once, so there is less to twist.
@@ -99,4 +99,4 @@ lies_later =
 lies_finish =
     You chose your own answer instead of theirs. One thing for today: tell one person how it feels, not only what happened.
 
-    You can come back at any time. If others can use this device, clear this chat before you go.
+    You can come back at any time. Closing this chat erases it here, but the browser history stays: clear that too if others use this device.

@@ -21,7 +21,7 @@ safety-plan_school-not-safe =
 safety-plan_inside =
     A checklist isn't enough there, and it isn't your fault. People who know about unsafe homes can plan with you, at your pace.
 
-    You don't have to leave, report or confront anyone today. You can just talk.
+    You don't have to leave, report or confront anyone today. You can just talk. The word { $safe-word } brings these people back at any time.
 
 safety-plan_outside =
     Tell those you live with what they need to know, if they are on your side: no opening to strangers, no information to callers, who to phone.
@@ -51,4 +51,4 @@ safety-plan_signal =
 safety-plan_now =
     Go where people are, a shop, a clinic, a neighbour, and say out loud: 'I'm being followed. Please help me call.' That is not overreacting.
 
-    I'm a program and can't call for you.
+    I'm a program and can't call for you. The word { $safe-word } brings these people back at any time.

@@ -57,4 +57,4 @@ tell-someone_part-of-it =
 tell-someone_nobody =
     That is a hard place to be in, and it says nothing about you. There are adults whose work is to listen to young people, without being part of your life.
 
-    You can first ask what they do with what you say. You decide how far you go.
+    You can first ask what they do with what you say. You decide how far you go. The word { $safe-word } brings these people back at any time.

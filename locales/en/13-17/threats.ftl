@@ -9,7 +9,7 @@ threats_start =
 threats_urgent =
     Then treat it as an emergency. Go where people are, and show the threat to an adult on your side now, not tomorrow.
 
-    You can call for help or have someone call. Calling doesn't commit you to anything else.
+    You can call for help or have someone call. Calling doesn't commit you to anything else. The word { $safe-word } brings these people back at any time.
 
 threats_cannot-call =
     No credit, can't speak, being watched: then use a person. A shop, a clinic, a neighbour, a bus driver. You can show them this:
@@ -70,11 +70,6 @@ threats_officials-ask =
     .letter = I was summoned or got a letter
     .taken = Someone is arrested or missing
 
-threats_letter =
-    Don't go alone, and don't go before someone you trust has seen it. An adult ally can find a lawyer or rights group and check whether it is real.
-
-    If you have to go, you can ask for a parent or ally, a lawyer and, if you need one, an interpreter. Sign nothing that you don't understand.
-
 threats_speak =
     You have the right to speak, and being threatened for it doesn't take that right away. The people who threaten count on you being alone with it.
 
@@ -101,12 +96,12 @@ threats_safe-now =
 threats_people =
     These people talk with frightened young people every day, and no threat is too small to bring. You decide how much you tell, and you can ask first whom they would tell.
 
-    A way to start: 'I'm being threatened because of something I stand for.' I'm a program and can't call for you.
+    A way to start: 'I'm being threatened because of something I stand for.' I'm a program and can't call for you. The word { $safe-word } brings these people back at any time.
 
 threats_defender =
     These organisations protect human rights defenders; under-18s are defenders too. Some check who is writing and deal with adults, so an adult ally is often the better messenger.
 
-    What helps them: what happened, when, who is at risk, what you've already done. They don't need everything at once.
+    What helps them: what happened, when, who is at risk, what you've already done. They don't need everything at once. The word { $safe-word } brings these people back at any time.
 
 threats_later =
     Keep a short log: date, words, account, what you did. Review your routine after a week and loosen what no longer feels needed.
@@ -118,4 +113,4 @@ threats_later =
 threats_finish =
     You took this seriously, and you didn't let it be the only thing that counts. One thing for today: let one person know where you are.
 
-    You can come back at any time. If others can use this device, clear this chat before you go.
+    You can come back at any time. Closing this chat erases it here, but the browser history stays: clear that too if others use this device.
