@@ -1,0 +1,43 @@
+### Names of countries, as children there call them in this language. Shown in the list of countries and beside contacts.
+
+country_AR = Argentine
+country_AU = Australie
+country_BO = Bolivie
+country_BR = Brésil
+country_CA = Canada
+country_CD = République démocratique du Congo
+country_CH = Suisse
+country_CI = Côte d’Ivoire
+country_CM = Cameroun
+country_CO = Colombie
+country_DE = Allemagne
+country_EG = Égypte
+country_ES = Espagne
+country_FR = France
+country_GB = Royaume-Uni
+country_ID = Indonésie
+country_IN = Inde
+country_JO = Jordanie
+country_KE = Kenya
+country_LB = Liban
+country_LT = Lituanie
+country_MA = Maroc
+country_MD = Moldavie
+country_MX = Mexique
+country_NG = Nigeria
+country_NO = Norvège
+country_PA = Panama
+country_PH = Philippines
+country_PS = Palestine
+country_PT = Portugal
+country_RO = Roumanie
+country_SE = Suède
+country_SN = Sénégal
+country_TG = Togo
+country_TH = Thaïlande
+country_TN = Tunisie
+country_UA = Ukraine
+country_US = États-Unis
+country_ZA = Afrique du Sud
+
+country_ZZ = Autres pays
