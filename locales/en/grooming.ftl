@@ -6,11 +6,11 @@ grooming_start =
     A strange feeling about someone is worth listening to. I am glad you are here. Whatever was said or done: it is not your fault.
 
     Please don't tell me names. First of all: what is it like right now?
-    .odd = It just feels odd
-    .picture = They talk about bodies or pictures
-    .meeting = They want to meet me, or we met
-    .people = I want to talk to a person
     .in-danger = I am in danger now
+    .people = I want to talk to a person
+    .meeting = They want to meet me, or we met
+    .picture = They talk about bodies or pictures
+    .odd = It just feels odd
 
 grooming_meeting =
     You never have to meet anyone. Not even if you said yes before. You may change your mind.

@@ -5,11 +5,11 @@ hate_start =
     Cruel words hurt, also on a screen. It is not your fault. You have the right to be yourself and to speak up.
 
     First of all: is there something more than cruel words?
-    .go-on = No, it is hate and mean words
     .threat = Yes, they threaten me
     .posted = Yes, they posted private things
-    .people = I want to talk to a person
     .low = I don't want to live any more
+    .people = I want to talk to a person
+    .go-on = No, it is hate and mean words
 
 # Interrupt the reading first.
 hate_pause =

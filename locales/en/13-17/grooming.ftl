@@ -5,8 +5,8 @@ grooming_start =
     If something about a person feels off, that feeling is information. Whatever they said, and whatever you answered, sent or felt: the responsibility lies with the one who has more age or power.
 
     I'm glad you're taking it seriously. Please don't tell me names. First of all: what is it like right now?
-    .picture = They ask for pictures, or about sex
     .meeting = It is about meeting up
+    .picture = They ask for pictures, or about sex
 
 grooming_meeting =
     You never have to meet anyone, even if you agreed, even if they paid for something or would be disappointed. You can change your mind up to the last second.

@@ -4,8 +4,8 @@ hate_start =
     Hate hurts, online as much as anywhere, and it isn't the price of speaking up. It isn't your fault. You have the right to be who you are and to say what you think.
 
     First of all: is there more to it than hateful words?
-    .go-on = No, it is hate and insults
     .posted = Yes, they posted private details
+    .go-on = No, it is hate and insults
 
 hate_pause =
     You don't have to read another one now. Lock the screen, or hand the phone to someone for an hour; nothing there will run away.
