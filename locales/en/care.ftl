@@ -14,7 +14,6 @@ care_start =
     .advice = Show me safety advice
     .call = How does a call go?
     .next-step = What else can I do?
-    .enough = That is enough for now
 
 # The child said "yes, help me" about a friend, a brother or a sister.
 care_friend =
@@ -27,7 +26,6 @@ care_friend =
     .how = How can I help my friend?
     .call = How does a call go?
     .me = I need help myself
-    .enough = That is enough for now
 
 care_friend-now =
     A grown-up needs to know now. Even if you said you would not tell. A life is more important.
@@ -64,8 +62,7 @@ care_danger =
 
     I cannot call for you. But you can stay here as long as you like.
     .away = I am with people now
-    .stuck = I can't get away
-    .no-call = I can't call
+    .stuck = I can't call or get away
     .officials = Police or officials scare me
     .myself = I may hurt myself
 
@@ -73,7 +70,7 @@ care_stuck =
     Do what keeps you safest right now. Staying quiet is okay. Waiting is okay. It is not your fault.
 
     Stay near a door, if you can. Leave when it is safe, and go to other people.
-    .no-call = I can't call
+    .no-call = Ask for help without calling
     .away = I am away now
     .others = Who else can help?
 
@@ -135,11 +132,10 @@ care_others =
 care_after =
     I am glad you are safer now. You may shake or cry, or feel nothing. All of that is normal.
 
-    What would help you most now?
+    The people below can listen to you now. Or choose what helps you most.
     .tell = Tell someone I trust
     .plan = Make a plan to stay safe
     .calm = Help me calm down
-    .others = Talk to a helpline
     .enough = That is enough for now
 
 care_call =
@@ -151,7 +147,6 @@ care_call =
     .words = What can I say first?
     .told = Will they tell others?
     .contacts = Show me the people again
-    .next-step = What else can I do?
     .enough = That is enough for now
 
 care_words =
@@ -181,7 +176,6 @@ care_next-step =
     .calm = Help me calm down
     .plan = Make a plan to stay safe
     .contacts = Show me the people again
-    .topics = Show me other topics
 
 # After the child made a plan, found words or calmed down.
 care_onward = You took a step for yourself. What now?

@@ -17,24 +17,17 @@ help_call =
     They may ask if you are safe. You answer only what you want. You can stop at any time.
     .contacts = Show me the people
     .words = What can I say first?
-    .quiet = I can't talk out loud
-    .cost = I have no money to call
+    .quiet = I can't talk, or have no money
     .no-answer = Nobody answers
 
 help_quiet =
-    Some helplines answer when you write. The card says so.
-
-    Or call from a safer place: a school, a library, a neighbour. A call may stay in the list on the phone.
-    .online = Show me help online
-    .contacts = Show me the people again
-    .enough = That is enough for now
-
-help_cost =
-    Many helplines are free. The card says so, when we know.
+    Some helplines answer when you write. Many are free. The card says so, when we know.
 
     You can also ask a teacher or a neighbour: 'May I use your phone? I need to call a helpline.'
-    .contacts = Show me the people again
+
+    A call may stay in the list on the phone.
     .online = Show me help online
+    .contacts = Show me the people again
     .enough = That is enough for now
 
 help_no-answer =
@@ -55,7 +48,6 @@ help_told-brazil =
     .online = Show me help online
     .ask-first = How can I ask first?
     .contacts = Show me the people again
-    .enough = That is enough for now
 
 # Togo. The line meant is Allo 1011: do not write its number here.
 help_told-togo =
@@ -116,7 +108,6 @@ help_other =
     .online = It is about the internet
     .images = It is about a picture of me
     .defender = It is about speaking up
-    .contacts = Show me helplines again
 
 help_crisis =
     Feeling this bad is not your fault. These people listen when it is too much. You do not need the right words.
@@ -125,7 +116,6 @@ help_crisis =
     .now = I am in danger now
     .call = How does a call go?
     .low = Help me through this moment
-    .other = Show me other people
     .enough = That is enough for now
 
 help_online =
@@ -135,7 +125,6 @@ help_online =
     .now = I am in danger now
     .told = What happens with what I say?
     .reporting = How do I report it?
-    .other = Show me other people
     .enough = That is enough for now
 
 # No sexual detail. Never ask for the picture.
@@ -146,7 +135,6 @@ help_images =
     .now = I am in danger now
     .steps = What can I do first?
     .told = What happens with what I say?
-    .other = Show me other people
     .enough = That is enough for now
 
 help_defender =

@@ -9,7 +9,6 @@ care_start =
 
     Keep the word { $safe-word } in mind: it brings these people back at any time.
     .call = What happens when I call?
-    .enough = That's enough for now
 
 care_friend =
     You're looking out for someone, and that matters. It doesn't make you responsible for saving them.
@@ -18,7 +17,6 @@ care_friend =
 
     I can't call for you. The word { $safe-word } brings these people back at any time.
     .call = What happens when I call?
-    .enough = That's enough for now
 
 care_friend-now =
     If a life may be at risk, an adult has to know now, even if your friend made you promise. Trust can be repaired later.
@@ -98,7 +96,7 @@ care_others =
 care_after =
     I'm glad you're safer. Shaking, crying or feeling nothing at all: bodies do that after danger.
 
-    What would help most now?
+    The people below can listen now. Or pick what would help most.
     .plan = Make a safety plan
     .enough = That's enough for now
 

@@ -11,19 +11,14 @@ help_call =
     Someone picks up. You don't need a prepared story, and silence is fine. You don't have to give your name.
 
     They may ask whether you're safe. You answer only what you want, and you can hang up at any moment.
-    .quiet = I can't speak freely
-    .cost = I have no credit
+    .quiet = I can't talk, or have no credit
 
 help_quiet =
-    Some helplines offer chat or messages: the card says so.
+    Some helplines offer chat or messages, and many are free. Where we know it, the card says so.
 
-    You can also call from a safer place, like a school, a library or a friend's home. Calls can stay in the phone's call list and on a bill.
-    .enough = That's enough for now
+    You can also call from a safer place: a school, a library, a friend's home. 'I need to make a private call' is reason enough to ask.
 
-help_cost =
-    Many helplines are free. Where we know it, the card says so.
-
-    You can also ask to use a phone at school or at a friend's: 'I need to make a private call' is reason enough.
+    Calls can stay in the phone's call list and on a bill.
     .enough = That's enough for now
 
 help_no-answer =
@@ -37,7 +32,6 @@ help_told-brazil =
 
     If you want to talk without a report, CVV or the SaferNet chat are for that. In some places adults must report what they learn, so ask first.
     .crisis = I just want to talk
-    .enough = That's enough for now
 
 help_told-togo =
     You can call the child line or text it. The text service may ask for your name and village: you're free not to give them.
