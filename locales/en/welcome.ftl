@@ -24,7 +24,7 @@ welcome_age =
     .quiet = I'd rather not say
 
 welcome_country =
-    Which country are you in? Then I can show you helplines there. A helpline is people who listen to children.
+    Which country are you in? Then I can show you helplines there. Those are people who listen to children.
 
     I never look up where you are. You can skip this too.
     .brazil = Brazil
