@@ -1,0 +1,43 @@
+### Names of countries, as children there call them in this language. Shown in the list of countries and beside contacts.
+
+country_AR = الأرجنتين
+country_AU = أستراليا
+country_BO = بوليفيا
+country_BR = البرازيل
+country_CA = كندا
+country_CD = جمهورية الكونغو الديمقراطية
+country_CH = سويسرا
+country_CI = ساحل العاج
+country_CM = الكاميرون
+country_CO = كولومبيا
+country_DE = ألمانيا
+country_EG = مصر
+country_ES = إسبانيا
+country_FR = فرنسا
+country_GB = المملكة المتحدة
+country_ID = إندونيسيا
+country_IN = الهند
+country_JO = الأردن
+country_KE = كينيا
+country_LB = لبنان
+country_LT = ليتوانيا
+country_MA = المغرب
+country_MD = مولدوفا
+country_MX = المكسيك
+country_NG = نيجيريا
+country_NO = النرويج
+country_PA = بنما
+country_PH = الفلبين
+country_PS = فلسطين
+country_PT = البرتغال
+country_RO = رومانيا
+country_SE = السويد
+country_SN = السنغال
+country_TG = توغو
+country_TH = تايلاند
+country_TN = تونس
+country_UA = أوكرانيا
+country_US = الولايات المتحدة
+country_ZA = جنوب أفريقيا
+
+country_ZZ = بلدان أخرى
