@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::engine;
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 use crate::helpline::Directory;
 use crate::risk::{Folded, Lexicon, WordSets};
 use crate::script::{Age, FlowKind, Node, NodeIx, Script, Step};
@@ -55,10 +55,13 @@ impl Edition {
         let folder = format!("locales/{tag}");
         let of = |name: &str| files.iter().find(|file| file.path == format!("{folder}/{name}"));
         let mut findings = Vec::new();
+        // The reference must be whole; another locale is just not offered until it is.
+        let severity = if reference.is_some() { Severity::Warning } else { Severity::Error };
         let missing = |name: &str, why: &str| {
-            Finding::error(format!("{folder}/{name}"), "missing-file", format!("the file {name} of this locale is missing"))
+            let fault = Finding::error(format!("{folder}/{name}"), "missing-file", format!("the file {name} is missing, so this locale is not offered"))
                 .help(format!("copy locales/en/{name} and write it in this language"))
-                .why(why)
+                .why(why);
+            Finding { severity, ..fault }
         };
         let locale = match of("locale.toml") {
             Some(file) => Locale::read(tag, file),
@@ -105,8 +108,6 @@ impl Edition {
             .about(first)
             .help("write them; `linnet check` names each")
             .why("a safety message never falls back to another language, so this locale is not offered");
-            // The reference must be whole; another locale is just not offered until it is.
-            let severity = if reference.is_some() { crate::finding::Severity::Warning } else { fault.severity };
             findings.push(Finding { severity, ..fault });
             return (None, findings);
         }

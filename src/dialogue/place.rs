@@ -65,6 +65,22 @@ impl Place {
         Self { node: book.script().node(node).key, page: 0, ..self.clone() }
     }
 
+    /// Where a choice leads. Whoever leaves a part for a topic is not called back by it.
+    pub(super) fn led(&self, book: &Book, from: &Node, node: NodeIx) -> Self {
+        let script = book.script();
+        let is_part = |flow: usize| script.flows[flow].kind == FlowKind::Part;
+        let mut place = self.moved(book, node);
+        let (mut flow, target) = (from.flow, script.node(node).flow);
+        while is_part(flow) && !is_part(target) {
+            let caller = place.calls.pop().and_then(|key| script.find(key));
+            match caller {
+                Some(caller) => flow = script.node(caller).flow,
+                None => break,
+            }
+        }
+        place
+    }
+
     /// A visit to another node that comes back here.
     pub(super) fn visiting(&self, book: &Book, node: NodeIx) -> Self {
         let mut place = self.moved(book, node);

@@ -104,6 +104,12 @@ impl State {
         self.place.notes.country
     }
 
+    /// The same place without the way back: two conversations that came here differently go on alike.
+    #[must_use]
+    pub fn without_past(&self) -> Self {
+        Self { back: ArrayVec::new(), ..self.clone() }
+    }
+
     pub(super) fn set_locale(&mut self, book: &Book, locale: LocaleIx) {
         self.locale = locale_key(book, locale);
     }

@@ -9,7 +9,7 @@ use super::turn::{Answer, Count, Offer, Turn, View};
 use crate::book::{Book, LocaleIx};
 use crate::helpline::Clock;
 use crate::risk::About;
-use crate::script::{NodeIx, NodeKey, Step, To};
+use crate::script::{Node, NodeIx, NodeKey, Step, To};
 
 /// What a child does.
 pub enum Input<'a> {
@@ -144,8 +144,8 @@ impl<'b> Walk<'b> {
             .find_map(|(shown, offer)| (shown.id == id).then_some(offer))
             .or_else(|| self.standing_offer(id, &view))
             .ok_or(Refusal::UnknownChoice)?;
-        let here = view.waiting.here;
-        self.take(offer, here);
+        let (here, from) = (view.waiting.here, view.waiting.node);
+        self.take(offer, here, from);
         Ok(())
     }
 
@@ -157,12 +157,12 @@ impl<'b> Walk<'b> {
         }
     }
 
-    fn take(&mut self, offer: Offer<'b>, here: Place) {
+    fn take(&mut self, offer: Offer<'b>, here: Place, from: &'b Node) {
         let script = self.book.script();
         match offer {
             Offer::Authored(choice) => {
                 let mut place = match choice.to {
-                    To::Node(node) => here.moved(self.book, node),
+                    To::Node(node) => here.led(self.book, from, node),
                     To::Advice => here.moved(self.book, self.advice()),
                 };
                 place.notes.apply(choice.set);
@@ -181,7 +181,7 @@ impl<'b> Walk<'b> {
                 let place = Place { page: self.state.place.page.wrapping_add(1), ..self.state.place.clone() };
                 self.state.go(place);
             }
-            Offer::Node(node) => self.state.go(here.moved(self.book, node)),
+            Offer::Node(node) => self.state.go(here.led(self.book, from, node)),
             Offer::Topics => {
                 let home = Place { calls: ArrayVec::new(), ..here.moved(self.book, script.settings.home) };
                 self.state.go(home);
@@ -248,8 +248,8 @@ impl<'b> Walk<'b> {
         }
         let offers = view.all_offers();
         if let Some((_, offer)) = offers.into_iter().find(|(shown, _)| said.is_label(shown.label)) {
-            let here = view.waiting.here;
-            return self.take(offer, here);
+            let (here, from) = (view.waiting.here, view.waiting.node);
+            return self.take(offer, here, from);
         }
         if self.state.aside == Aside::Question {
             return self.not_understood();
@@ -259,14 +259,14 @@ impl<'b> Walk<'b> {
         match &view.waiting.node.step {
             Step::Listen { hear, .. } => {
                 if let Some((_, to)) = hear.iter().find(|(set, _)| has(set)) {
-                    let place = view.waiting.here.moved(self.book, *to);
+                    let place = view.waiting.here.led(self.book, view.waiting.node, *to);
                     return self.state.go(place);
                 }
             }
             Step::Countries { .. } => {
                 if let Some(at) = edition.named_country(&folded) {
-                    let here = view.waiting.here;
-                    return self.take(Offer::Country(at), here);
+                    let (here, from) = (view.waiting.here, view.waiting.node);
+                    return self.take(Offer::Country(at), here, from);
                 }
             }
             _ => {}
@@ -291,7 +291,7 @@ impl<'b> Walk<'b> {
                 self.state.go(place);
             }
             ([], Step::Listen { otherwise, .. }) => {
-                let place = view.waiting.here.moved(self.book, *otherwise);
+                let place = view.waiting.here.led(self.book, view.waiting.node, *otherwise);
                 self.state.go(place);
             }
             ([], _) => self.not_understood(),

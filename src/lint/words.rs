@@ -1,0 +1,106 @@
+//! Words against screens and safety: lengths, numbers in sentences, the safe word.
+
+use crate::book::{Book, Edition};
+use crate::finding::Finding;
+use crate::risk::fold;
+use crate::script::Age;
+
+/// Longest bubble, in characters: four of them fill the screen of a small phone.
+const BUBBLE_CHARS_MAX: usize = 280;
+/// Longest label of a button, in characters.
+const LABEL_CHARS_MAX: usize = 40;
+/// How many digits in a row read as a telephone number.
+const NUMBER_DIGITS: usize = 3;
+
+/// Holds every text of every locale against the rules for words.
+pub(super) fn check(book: &Book) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (_, edition) in book.locales() {
+        for age in Age::ALL {
+            for ix in book.script().indexes() {
+                let node = book.script().node(ix);
+                let text = edition.node(Some(age), ix);
+                if !text.borrowed {
+                    let id = node.message();
+                    text.say.iter().for_each(|bubble| bubble_faults(edition, age, &id, bubble, &mut findings));
+                    text.labels.iter().for_each(|label| label_faults(edition, age, &id, label, &mut findings));
+                }
+            }
+        }
+        safe_word_faults(book, edition, &mut findings);
+    }
+    findings
+}
+
+fn file_of(edition: &Edition, age: Age, id: &str) -> String {
+    let overlay = if age == Age::Teen { "13-17/" } else { "" };
+    let flow = id.split('_').next().unwrap_or_default();
+    format!("locales/{}/{overlay}{flow}.ftl", edition.locale.tag)
+}
+
+fn bubble_faults(edition: &Edition, age: Age, id: &str, bubble: &str, findings: &mut Vec<Finding>) {
+    let length = bubble.chars().count();
+    if length > BUBBLE_CHARS_MAX {
+        findings.push(
+            Finding::warning(
+                file_of(edition, age, id),
+                "too-long",
+                format!("a bubble of \"{id}\" has {length} characters, and {BUBBLE_CHARS_MAX} are the most"),
+            )
+            .about(id)
+            .help("shorten it, or let a blank line begin another bubble"),
+        );
+    }
+    if has_number(bubble) {
+        findings.push(
+            Finding::error(file_of(edition, age, id), "number-in-text", format!("\"{id}\" holds a number that could be dialled"))
+                .about(id)
+                .help("contacts come from flows/helplines; show them with a node of kind helpline")
+                .why("a number in a sentence is not kept up to date, and a wrong one sends a child nowhere"),
+        );
+    }
+}
+
+/// Years and ages have a right to be in a sentence; a run of digits that is no year does not.
+fn has_number(text: &str) -> bool {
+    text.split(|c: char| !c.is_numeric()).any(|digits| {
+        let year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+        digits.chars().count() >= NUMBER_DIGITS && !year
+    })
+}
+
+fn label_faults(edition: &Edition, age: Age, id: &str, label: &str, findings: &mut Vec<Finding>) {
+    let length = label.chars().count();
+    if length > LABEL_CHARS_MAX {
+        findings.push(
+            Finding::warning(
+                file_of(edition, age, id),
+                "too-long",
+                format!("the label \"{label}\" of \"{id}\" has {length} characters, and {LABEL_CHARS_MAX} are the most"),
+            )
+            .about(id)
+            .help("say it in fewer words"),
+        );
+    }
+}
+
+/// A safe word must not fire by accident: it stands in no text and no label but the sentences that tell it
+/// (standard S3).
+fn safe_word_faults(book: &Book, edition: &Edition, findings: &mut Vec<Finding>) {
+    for age in Age::ALL {
+        for ix in book.script().indexes() {
+            let text = edition.node(Some(age), ix);
+            // Where a text tells the word, Fluent has set it apart with isolation marks.
+            let telling = |words: &&String| !words.contains('\u{2068}');
+            let by_accident = |words: &String| edition.is_safe_word(&fold(words));
+            if text.say.iter().filter(telling).chain(&text.labels).any(by_accident) {
+                let id = book.script().node(ix).message();
+                findings.push(
+                    Finding::error(file_of(edition, age, &id), "safe-word-in-text", format!("\"{id}\" holds a safe word"))
+                        .about(id)
+                        .help("use another word here, or choose another safe word in locale.toml"),
+                );
+            }
+        }
+    }
+}
