@@ -1,9 +1,7 @@
 ### What Linnet says by itself, in any conversation: when it does not understand, when it noticed danger, when a child asks about it.
 
 engine_greeting =
-    Bonjour. Je suis { -linnet }, un programme d’ordinateur. Personne ne lit cette discussion, et je ne garde rien.
-
-    Écris { $safe-word } quand tu veux. Je te montre alors des personnes qui peuvent aider.
+    Je suis { -linnet }, un programme d’ordinateur. Personne ne lit cette discussion, et je ne garde rien. Quelqu’un près de toi, ou sur cet appareil ou ce réseau, peut la voir. N’écris ni nom ni adresse. Écris { $safe-word } quand tu veux : je montre qui peut aider.
 
 engine_not-understood =
     Pardon, je n’ai pas compris. Je suis un programme tout simple. Ce n’est pas ta faute.
@@ -83,7 +81,7 @@ engine_personal =
     Tu peux continuer sans. Je n’en ai pas besoin pour t’aider.
 
 engine_know = Voici tout ce que je sais de toi en ce moment :
-engine_know-language = La langue que tu as choisie.
+engine_know-language = La langue que tu as choisie :
 engine_know-age-none = Tu n’as pas dit ton âge. J’utilise donc des mots simples.
 engine_know-age-child = Tu as dit que tu as entre 7 et 12 ans.
 engine_know-age-teen = Tu as dit que tu as entre 13 et 17 ans.

@@ -1,5 +1,8 @@
 ### What Linnet says by itself: wording for teenagers where it should differ.
 
+engine_greeting =
+    Je suis { -linnet }, un programme d’ordinateur. Personne ne lit tes messages et rien n’est gardé, mais quelqu’un près de toi, ou sur cet appareil ou ce réseau, peut les voir. N’écris ni nom ni adresse. Écris { $safe-word } à tout moment : je te montre qui peut aider.
+
 engine_not-understood =
     Pardon, je n’ai pas compris. Je suis un programme avec des réponses écrites d’avance : c’est ma limite, pas ta faute.
 
