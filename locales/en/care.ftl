@@ -61,10 +61,14 @@ care_danger =
     Then call. Or ask someone to call for you. Say: 'I am a child. I am in danger.' Say where you are.
 
     I cannot call for you. But you can stay here as long as you like.
+    .country = Show numbers of my country
     .away = I am with people now
     .stuck = I can't call or get away
-    .officials = Police or officials scare me
     .myself = I may hurt myself
+    .officials = Police or officials scare me
+
+# A list of countries follows. In danger: very short. Comes only when no country was chosen before.
+care_country = Which country are you in? You can type its name.
 
 care_stuck =
     Do what keeps you safest right now. Staying quiet is okay. Waiting is okay. It is not your fault.

@@ -7,9 +7,13 @@ help_start =
 
     Some may have to tell others. The card says so. Your word is { $safe-word }. It always brings you here.
     .now = I am in danger now
+    .country = Show people in my country
     .call = How does a call go?
     .told = What happens with what I say?
     .other = I need someone else
+
+# A list of countries follows. Comes only when no country was chosen before.
+help_country = Which country are you in? You can type its name. I never look it up.
 
 help_call =
     Someone says hello. You can wait, cry or just say 'I need help'. You do not have to say your name.

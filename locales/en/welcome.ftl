@@ -34,7 +34,7 @@ welcome_country =
     .other = Another, or I'd rather not say
 
 # A list of countries follows; the last button is "I'd rather not say".
-welcome_countries = Choose your country from the list. Or choose not to say.
+welcome_countries = Choose your country, or type its name. Or choose not to say.
 
 # How to leave, and its limits. "Leave" is the button always on screen; use the same word as on that button.
 welcome_screen =

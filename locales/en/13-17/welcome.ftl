@@ -16,7 +16,7 @@ welcome_country =
 
     I never look up where you are, and you can skip this.
 
-welcome_countries = Pick your country, or choose not to say.
+welcome_countries = Pick your country, type its name, or choose not to say.
 
 welcome_screen =
     To get out fast, press Leave, or Shift three times on a keyboard. An ordinary page takes its place.
