@@ -11,6 +11,8 @@ pub mod source;
 pub mod text;
 
 #[cfg(feature = "edge")]
+pub mod clock;
+#[cfg(feature = "edge")]
 pub mod content;
 #[cfg(feature = "edge")]
 pub mod server;

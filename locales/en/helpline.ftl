@@ -42,6 +42,7 @@ helpline_tells-nobody = Says it keeps your words private
 helpline_tells-may = May tell others if you are in danger
 helpline_tells-case = What you say can start an official case
 helpline_tells-asks = May ask your name and village. You can say no.
+helpline_tells-records = May keep a record of who writes to it
 helpline_adult = Best if a grown-up on your side writes to them
 helpline_police-service = This is a police service
 # The number has not been tried out by us yet.

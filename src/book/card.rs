@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::helpline::{Called, Clock, Contact, Day, Hours, Name, OpenState, Run, Span};
+use crate::helpline::{Called, Clock, Contact, Day, Hours, Kind, Name, OpenState, Run, Span};
 use crate::text::Catalogue;
 
 /// A contact in the words of a locale. Numbers and addresses are data, never part of a sentence.
@@ -40,11 +40,17 @@ impl Card {
         notes.retain(|note| !note.is_empty());
         let (hours, opens) = match &contact.hours {
             Hours::Always => (plain("always"), Vec::new()),
+            // Nobody asks for the hours of an ambulance; "not known" beside its number would only make a child doubt.
+            Hours::Unknown if contact.kind == Kind::Emergency => (String::new(), Vec::new()),
             Hours::Unknown => (plain("hours-unknown"), Vec::new()),
             Hours::Spans { spans, .. } => (spans_in_words(spans, catalogue), openings(spans, catalogue)),
         };
         let name = match &contact.name {
-            Name::Proper(name) => name.clone(),
+            Name::Proper(name) => match &contact.area {
+                // A line of one town is no help elsewhere: say where it is.
+                Some(area) => format!("{name} ({area})"),
+                None => name.clone(),
+            },
             Name::Called(called) => called_in_words(*called, catalogue),
         };
         Self { name, hours, notes, open: plain("open-now"), closed: plain("closed-now"), opens }

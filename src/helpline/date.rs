@@ -72,7 +72,6 @@ impl fmt::Display for Date {
 pub struct NoDate;
 
 #[cfg(test)]
-#[allow(clippy::panic)]
 mod tests {
     use super::*;
 

@@ -234,7 +234,6 @@ fn minute(text: &str) -> Result<u16, NoSpan> {
 pub struct NoSpan;
 
 #[cfg(test)]
-#[allow(clippy::panic)]
 mod tests {
     use super::*;
 

@@ -31,5 +31,4 @@ pub use pick::{Need, PICKED_MAX};
 #[cfg(test)]
 mod faults;
 #[cfg(test)]
-#[allow(clippy::panic)]
 mod shipped;

@@ -141,7 +141,7 @@ impl Talk<'_> {
 }
 
 fn on_one_line(helpline: &Helpline<'_>) -> String {
-    let parts = [Some(helpline.name), helpline.phone, helpline.text, helpline.whatsapp, helpline.url, Some(helpline.hours)];
+    let parts = [Some(helpline.name), helpline.phone, helpline.text, helpline.whatsapp, helpline.url, Some(helpline.hours).filter(|hours| !hours.is_empty())];
     let mut line = parts.into_iter().flatten().collect::<Vec<_>>().join(" | ");
     for note in helpline.notes {
         line.push_str(" | ");

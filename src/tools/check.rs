@@ -36,6 +36,7 @@ impl Check {
         let (book, mut findings) = content::load(self.content.as_deref())?;
         if let Some(book) = &book {
             findings.extend(crate::lint::all(book));
+            findings.extend(crate::clock::findings(book.helplines()));
         }
         sort(&mut findings);
         report(&findings, self.format)
