@@ -75,6 +75,8 @@ impl Contact {
     pub fn fits(&self, danger: Option<Category>) -> bool {
         match danger {
             Some(Category::StateThreat) if self.is_state_line() => false,
+            // Whoever searched the phone may be the one who answers.
+            Some(Category::DeviceCompromise) if self.run == Some(Run::Police) => false,
             Some(danger) => {
                 !self.not_for.contains(&danger)
                     && (self.only_for.is_empty() || self.only_for.contains(&danger))

@@ -4,7 +4,9 @@ use arrayvec::ArrayVec;
 
 use crate::risk::Category;
 
-use super::{Clock, Contact, Country, Directory, Hours, Kind, OpenState, Service, Welcome};
+use super::{
+    Clock, Confidence, Contact, Country, Directory, Hours, Kind, OpenState, Service, Welcome,
+};
 
 /// Most contacts a screen shows: what a frightened child can take in without scrolling through a list.
 pub const PICKED_MAX: usize = 4;
@@ -62,7 +64,7 @@ impl Need {
     }
 }
 
-/// Kinds that can step in where a plan leaves a child with nobody to talk to.
+/// Kinds that can step in where a plan leaves a child with nobody to talk to; those for harm online only as the last.
 const STEP_IN: [Kind; 3] = [Kind::Child, Kind::Crisis, Kind::Online];
 
 /// What decides who is shown.
@@ -117,12 +119,12 @@ impl Directory {
         };
         // "Closed now? Give the one that is open": and the same where the plan found pages to read, but nobody to talk to.
         for kind in STEP_IN {
-            let enough = picked.len() >= 2 && picked.iter().any(|at| answered(*at));
-            if picked.is_full() || enough {
+            let somebody = picked.iter().any(|at| answered(*at));
+            if picked.is_full() || somebody && (picked.len() >= 2 || kind == Kind::Online) {
                 break;
             }
             if let Some(next) = self.next(&screen, kind, &picked)
-                && (picked.len() < 2 || answered(next))
+                && (answered(next) || kind != Kind::Online && picked.len() < 2)
             {
                 picked.push(next);
             }
@@ -159,7 +161,15 @@ impl Directory {
                     .any(|shown| same(&self.contacts()[*shown], &self.contacts()[*at]))
             })
             .filter(|at| !self.is_needless(screen, *at, picked))
-            .min_by_key(|at| (screen.rank(&self.contacts()[*at]), *at))
+            .min_by_key(|at| {
+                let contact = &self.contacts()[*at];
+                let service = contact.service();
+                let again = service.is_some()
+                    && picked
+                        .iter()
+                        .any(|shown| self.contacts()[*shown].service() == service);
+                (screen.rank(contact, again), *at)
+            })
     }
 
     /// Police come for a child who may not want to live only where nobody else can be called.
@@ -214,44 +224,68 @@ impl Screen<'_> {
     }
 
     /// Smaller is better; each part decides only where those before it are equal.
-    fn rank(&self, contact: &Contact) -> [u8; 6] {
+    fn rank(&self, contact: &Contact, again: bool) -> [u8; 9] {
         let state = contact.hours.state(self.clock);
-        let language = match &contact.languages {
-            known if known.iter().any(|tag| tag == self.language) => 0,
-            known if known.is_empty() || contact.interpreters => 1,
-            _ => 2,
-        };
         [
             u8::from(matches!(state, OpenState::ClosedUntil { .. })),
+            // An ambulance beside the police is worth more than a second police number.
+            u8::from(again),
             self.service_rank(contact),
-            language,
+            // A line of one town may not be reached from the next.
+            u8::from(contact.area.is_some()),
+            self.language_rank(contact),
             u8::from(!self.teen && contact.welcome == Welcome::YoungPeople),
+            u8::from(!contact.has_a_voice() && !contact.through_adult),
             // As long as we do not know what the trouble is, it may be with the state.
             u8::from(self.danger.is_none() && contact.run.is_some()),
             u8::from(state != OpenState::Open && contact.hours != Hours::Always),
         ]
     }
 
-    /// Who should come first. For a child in despair and for trouble with the state: those who heal.
-    fn service_rank(&self, contact: &Contact) -> u8 {
-        let heal = matches!(
-            self.danger,
-            Some(Category::SelfHarm | Category::StateThreat)
-        );
-        match contact.service() {
-            None => 0,
-            Some(Service::Ambulance) if heal => 0,
-            Some(Service::General) => 1,
-            Some(Service::Police) => {
-                if heal {
-                    5
-                } else {
-                    2
-                }
-            }
-            Some(Service::Silent) => 3,
-            Some(Service::Ambulance) => 4,
-            Some(Service::Fire) => 6,
+    fn language_rank(&self, contact: &Contact) -> u8 {
+        // An adult writes there: an address that is proven counts for more than the child's language.
+        if contact.through_adult && contact.checked.confidence == Confidence::High {
+            return 0;
         }
+        match &contact.languages {
+            known if known.iter().any(|tag| tag == self.language) => 0,
+            known if known.is_empty() || contact.interpreters => 1,
+            _ => 2,
+        }
+    }
+
+    /// Who should come first. For a child in despair and for trouble with the state those who heal; for a child who may
+    /// be overheard at home a number that needs no voice, right after the one for everything.
+    fn service_rank(&self, contact: &Contact) -> u8 {
+        let Some(service) = contact.service() else {
+            return 0;
+        };
+        let order: [Service; 5] = match self.danger {
+            Some(Category::SelfHarm | Category::StateThreat) => [
+                Service::Ambulance,
+                Service::General,
+                Service::Silent,
+                Service::Fire,
+                Service::Police,
+            ],
+            Some(Category::AbuseAtHome) => [
+                Service::General,
+                Service::Silent,
+                Service::Police,
+                Service::Ambulance,
+                Service::Fire,
+            ],
+            _ => [
+                Service::General,
+                Service::Police,
+                Service::Ambulance,
+                Service::Silent,
+                Service::Fire,
+            ],
+        };
+        (0..)
+            .zip(order)
+            .find(|(_, known)| *known == service)
+            .map_or(u8::MAX, |(rank, _)| rank)
     }
 }

@@ -348,14 +348,43 @@ fn the_plans_give_what_their_reasons_say() {
 }
 
 #[test]
+fn police_are_no_answer_to_despair_or_to_a_searched_phone() {
+    let despair = pick(Need::Danger(Category::SelfHarm), "IN", "en", None);
+    assert_eq!(despair, ["IN/child-helpline-1098"]);
+    let searched = pick(Need::Danger(Category::DeviceCompromise), "IN", "en", None);
+    assert!(
+        !searched.contains(&"IN/national-cyber-crime-helpline".to_owned()),
+        "{searched:?}"
+    );
+    let home = pick(Need::Danger(Category::AbuseAtHome), "FR", "fr", None);
+    assert_eq!(
+        home[..3],
+        ["FR/allo-119", "FR/emergency", "FR/emergency-text"]
+    );
+    let hurt = pick(Need::Danger(Category::Violence), "MA", "fr", None);
+    assert!(
+        hurt.contains(&"MA/police".to_owned()) && hurt.contains(&"MA/ambulance-fire".to_owned()),
+        "{hurt:?}"
+    );
+}
+
+#[test]
+fn a_line_of_one_town_comes_after_one_for_the_whole_country() {
+    assert_eq!(
+        pick(Need::Kind(Kind::Child), "CO", "en", None),
+        ["CO/icbf-141", "CO/linea-106"]
+    );
+}
+
+#[test]
 fn the_language_of_the_child_goes_first_among_equals() {
     assert_eq!(
         pick(Need::Kind(Kind::Child), "US", "es", None)[0],
         "US/boys-town-national-hotline"
     );
     assert_eq!(
-        pick(Need::Kind(Kind::Defender), "MA", "ar", None)[0],
-        "international/front-line-defenders"
+        pick(Need::Kind(Kind::Child), "CA", "fr", None)[0],
+        "CA/kids-help-phone"
     );
 }
 
