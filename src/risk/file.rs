@@ -29,6 +29,8 @@ struct WrittenRule {
     #[serde(default = "quiet")]
     negated: Negated,
     #[serde(default)]
+    takes: bool,
+    #[serde(default)]
     unless: Vec<Spanned<String>>,
     #[serde(default)]
     fires: Vec<String>,
@@ -289,18 +291,7 @@ impl<'f> Reader<'f> {
         if let Some(id) = self.ids.get(item) {
             return Some(*id);
         }
-        let entry = match item
-            .strip_prefix('{')
-            .and_then(|rest| rest.strip_suffix('}'))
-        {
-            Some(names) if names.contains('|') && !names.contains(['{', '}']) => {
-                let names: Vec<String> =
-                    names.split('|').map(|name| format!("{{{name}}}")).collect();
-                format!("({})", names.join("|"))
-            }
-            _ => item.to_owned(),
-        };
-        match self.forms(&entry) {
+        match self.forms(item) {
             Ok(forms) => {
                 // The written form is its own name: the same words written twice are one group.
                 let id = self.group(item);
@@ -374,6 +365,7 @@ impl<'f> Reader<'f> {
                 about: rule.about,
                 negated: rule.negated,
                 unless,
+                takes: rule.takes,
             });
         }
         let idioms = std::mem::take(&mut self.idioms);
@@ -396,6 +388,8 @@ impl<'f> Reader<'f> {
                 Err(message) => self.fault("risk-words", word.span(), message),
             }
         }
+        let (takers, patterns) =
+            patterns.into_iter().partition(|pattern: &Pattern| rules.get(pattern.rule).is_some_and(|rule| rule.takes));
         let known = |name: &str| self.ids.get(name).copied();
         Lexicon {
             path: self.file.path.clone(),
@@ -407,6 +401,7 @@ impl<'f> Reader<'f> {
                 not: known("not"),
             },
             group_names: std::mem::take(&mut self.names),
+            takers: by_anchor(takers),
             patterns: by_anchor(patterns),
             idioms: by_anchor(idioms),
             contexts,
@@ -433,7 +428,7 @@ impl<'f> Reader<'f> {
 /// Whether a part of a pattern is the one that is harmed: the groups `victim`, `who` and `me`.
 fn is_victim(item: &str) -> bool {
     notation::parse(item).is_ok_and(|parts| {
-        parts.iter().any(|part| matches!(part, Part::Group(name) if matches!(name.as_str(), "victim" | "who" | "me")))
+        parts.iter().any(|part| matches!(part, Part::Group(name) if name.split('|').any(|name| matches!(name, "victim" | "who" | "me"))))
     })
 }
 

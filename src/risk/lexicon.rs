@@ -59,6 +59,8 @@ pub struct Rule {
     pub(super) about: Option<About>,
     pub(super) negated: Negated,
     pub(super) unless: Vec<GroupId>,
+    /// No other rule hears the words of this one.
+    pub(super) takes: bool,
 }
 
 /// One pattern of a rule, compiled.
@@ -90,6 +92,8 @@ pub struct Lexicon {
     /// Patterns of rules by their anchor, the group that fewest patterns share.
     pub(super) patterns: BTreeMap<GroupId, Vec<Pattern>>,
     pub(super) idioms: BTreeMap<GroupId, Vec<Pattern>>,
+    /// Patterns of rules that take their words from all others.
+    pub(super) takers: BTreeMap<GroupId, Vec<Pattern>>,
     pub(super) contexts: Vec<GroupId>,
     pub(super) known: Known,
     pub(super) negation_around: bool,
@@ -105,10 +109,16 @@ pub(super) struct Ranked<'l> {
 }
 
 impl Ranked<'_> {
-    /// The stronger wins: level, then intent over topic, then the pattern that says more. Ties go to what came first.
-    pub(super) fn beats(&self, other: &Self) -> bool {
-        let rank = |it: &Self| (it.verdict.level, it.layer, it.slots);
+    /// The stronger wins: level, then intent over topic, then (within a lexicon) the rule that stands first in the file,
+    /// then the pattern with more parts. Ties go to what came first.
+    fn beats(&self, other: &Self) -> bool {
+        let rank = |it: &Self| (it.verdict.level, it.layer, std::cmp::Reverse(it.rule), it.slots);
         rank(self) > rank(other)
+    }
+
+    /// As `beats`, for rules of different lexicons: their order says nothing.
+    pub(super) fn beats_abroad(&self, other: &Self) -> bool {
+        (self.verdict.level, self.layer) > (other.verdict.level, other.layer)
     }
 }
 
@@ -129,45 +139,29 @@ impl Lexicon {
     }
 
     pub(super) fn ranked(&self, text: &Folded) -> Option<Ranked<'_>> {
-        let mut reading = self.phrases.read(text);
-        self.mask_idioms(&mut reading);
         let mut best: Option<Ranked<'_>> = None;
-        for group in groups_of(&reading) {
-            for pattern in self.patterns.get(&group).into_iter().flatten() {
-                self.try_pattern(pattern, &reading, &mut best);
-            }
-        }
+        self.each_pattern(text, |pattern, reading| self.try_pattern(pattern, reading, &mut best));
         best
     }
 
     /// Every rule that fires, each with its strongest verdict.
     pub(super) fn all(&self, text: &Folded) -> Vec<Ranked<'_>> {
-        let mut reading = self.phrases.read(text);
-        self.mask_idioms(&mut reading);
         let mut by_rule: BTreeMap<usize, Option<Ranked<'_>>> = BTreeMap::new();
-        for group in groups_of(&reading) {
-            for pattern in self.patterns.get(&group).into_iter().flatten() {
-                self.try_pattern(pattern, &reading, by_rule.entry(pattern.rule).or_default());
-            }
-        }
+        self.each_pattern(text, |pattern, reading| {
+            self.try_pattern(pattern, reading, by_rule.entry(pattern.rule).or_default());
+        });
         by_rule.into_values().flatten().collect()
     }
 
-    /// A word inside a saying is not heard by any rule.
-    fn mask_idioms(&self, reading: &mut Reading) {
-        let mut masked: Vec<(u32, u32)> = Vec::new();
-        for group in groups_of(reading) {
-            for pattern in self.idioms.get(&group).into_iter().flatten() {
-                pattern::find(&pattern.slots, reading, |found| {
-                    masked.extend(found.iter().map(|hit| (hit.start, hit.end)));
-                    false
-                });
+    /// Gives each pattern that a text wakes, with what it may hear: idioms have taken their words, then the rules that take.
+    fn each_pattern(&self, text: &Folded, mut give: impl FnMut(&Pattern, &Reading)) {
+        let mut reading = self.phrases.read(text);
+        mask(&self.idioms, &mut reading, &mut |_: &Pattern, _: &Reading| {});
+        mask(&self.takers, &mut reading, &mut give);
+        for group in groups_of(&reading) {
+            for pattern in self.patterns.get(&group).into_iter().flatten() {
+                give(pattern, &reading);
             }
-        }
-        if !masked.is_empty() {
-            masked.sort_unstable();
-            masked.dedup();
-            reading.hits.retain(|hit| !overlaps(&masked, hit));
         }
     }
 
@@ -207,7 +201,7 @@ impl Lexicon {
                     category: rule.category,
                     about: rule
                         .about
-                        .unwrap_or_else(|| self.about(pattern, found, reading)),
+                        .unwrap_or_else(|| self.about(rule, pattern, found, reading)),
                     rule: &rule.id,
                 },
                 layer: rule.layer,
@@ -241,59 +235,99 @@ impl Lexicon {
         })
     }
 
-    /// Whose harm it is: the word in the slot of the victim; without one, the nearest person named before the act.
-    fn about(&self, pattern: &Pattern, found: &Match, reading: &Reading) -> About {
-        let whose = |hit: &Hit| {
-            let covers = |group: Option<GroupId>| {
-                group.is_some_and(|group| {
-                    reading
-                        .of(group)
-                        .iter()
-                        .any(|person| person.start < hit.end && hit.start < person.end)
-                })
-            };
-            if covers(self.known.other) {
-                Some(About::Other)
-            } else if covers(self.known.me) {
-                Some(About::Me)
-            } else if covers(self.known.they) {
-                Some(About::Other)
-            } else {
-                None
-            }
+    /// Whose harm it is. By the word in the slot of the victim; else by the last person named among the parts of the match;
+    /// else by the nearest person before it. In self-harm the one who acts is the one who is harmed, so there a "she" right
+    /// before the act counts, and elsewhere only with another child named in the text.
+    fn about(&self, rule: &Rule, pattern: &Pattern, found: &Match, reading: &Reading) -> About {
+        let persons = Persons { known: self.known, reading };
+        let (Some(first), Some(last)) = (found.first(), found.last()) else {
+            return About::Me;
         };
-        let in_slot = pattern
+        if rule.category == Category::SelfHarm {
+            return persons.nearest(last.start).unwrap_or(About::Me);
+        }
+        pattern
             .victim
             .and_then(|slot| found.get(slot))
-            .and_then(whose);
-        in_slot
-            .or_else(|| self.nearest_person(found, reading))
+            .and_then(|hit| persons.named(hit))
+            .or_else(|| found.iter().rev().find_map(|hit| persons.named(hit)))
+            .or_else(|| persons.nearest(first.start))
             .unwrap_or(About::Me)
     }
+}
 
-    fn nearest_person(&self, found: &Match, reading: &Reading) -> Option<About> {
-        let first = found.first()?;
-        let nearest = |group: Option<GroupId>| {
-            group.and_then(|group| {
-                reading
-                    .of(group)
-                    .iter()
-                    .filter(|hit| hit.start <= first.start)
-                    .map(|hit| hit.start)
-                    .next_back()
-            })
-        };
-        let (me, other, they) = (
-            nearest(self.known.me),
-            nearest(self.known.other),
-            nearest(self.known.they),
-        );
-        let other = other.map(|other| other.max(they.unwrap_or(0)));
-        match (me, other) {
-            (me, Some(other)) if Some(other) > me => Some(About::Other),
-            (Some(_), _) => Some(About::Me),
-            _ => None,
+/// The persons that a text names.
+struct Persons<'r> {
+    known: Known,
+    reading: &'r Reading,
+}
+
+impl Persons<'_> {
+    fn hits(&self, group: Option<GroupId>) -> &[Hit] {
+        group.map_or(&[], |group| self.reading.of(group))
+    }
+
+    /// "my" in "my friend" is not the child who writes.
+    fn mine(&self) -> impl DoubleEndedIterator<Item = &Hit> {
+        let others = self.hits(self.known.other);
+        self.hits(self.known.me)
+            .iter()
+            .filter(move |me| !others.iter().any(|other| other.start <= me.start && me.end <= other.end))
+    }
+
+    /// The person that a part of a match names.
+    fn named(&self, part: &Hit) -> Option<About> {
+        let within = |hit: &Hit| part.start <= hit.start && hit.end <= part.end;
+        if self.hits(self.known.other).iter().any(within) {
+            Some(About::Other)
+        } else if self.mine().any(within) {
+            Some(About::Me)
+        } else {
+            None
         }
+    }
+
+    /// The nearest person named before a place.
+    fn nearest(&self, place: u32) -> Option<About> {
+        let before = |hits: &[Hit]| hits.iter().rev().map(|hit| hit.start).find(|start| *start <= place);
+        let me = self.mine().rev().map(|hit| hit.start).find(|start| *start <= place);
+        let other = before(self.hits(self.known.other));
+        let they = before(self.hits(self.known.they));
+        let third = match (other, they) {
+            (None, they) => they,
+            (other, they) => other.max(they),
+        };
+        match (me, third) {
+            (None, None) => None,
+            (me, third) if third > me => Some(About::Other),
+            _ => Some(About::Me),
+        }
+    }
+}
+
+/// Tries patterns in the order of the groups heard, then takes the words of those that fit out of the reading.
+fn mask(
+    patterns: &BTreeMap<GroupId, Vec<Pattern>>,
+    reading: &mut Reading,
+    give: &mut impl FnMut(&Pattern, &Reading),
+) {
+    let mut masked: Vec<(u32, u32)> = Vec::new();
+    for group in groups_of(reading) {
+        for pattern in patterns.get(&group).into_iter().flatten() {
+            let before = masked.len();
+            pattern::find(&pattern.slots, reading, |found| {
+                masked.extend(found.iter().map(|hit| (hit.start, hit.end)));
+                false
+            });
+            if masked.len() > before {
+                give(pattern, reading);
+            }
+        }
+    }
+    if !masked.is_empty() {
+        masked.sort_unstable();
+        masked.dedup();
+        reading.hits.retain(|hit| !overlaps(&masked, hit));
     }
 }
 

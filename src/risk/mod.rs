@@ -3,8 +3,8 @@
 //! A rule says a meaning in groups of words with room between them (`locales/<tag>/risk.toml`, told in
 //! `docs/risk-format.md`). Every verdict names the one rule that decided, and the rule says why it is there.
 //!
-//! How verdicts resolve, in this order: the higher level; a rule of intent before a rule of topic; the pattern that says
-//! more (has more parts); the language given first; the rule that stands first in its file.
+//! How verdicts resolve, in this order: the higher level; a rule of intent before a rule of topic; the language given
+//! first; the rule that stands first in its file.
 //!
 //! **Invariant:** a child's words come in as a `&str` and live in [`Folded`] only, which cannot be printed and is wiped.
 //! Verdicts hold names of rules. Time is linear in the length of a text, whatever the text.
@@ -41,7 +41,7 @@ fn strongest<'l>(
     let mut best: Option<(&Lexicon, lexicon::Ranked<'_>)> = None;
     for lexicon in lexicons {
         if let Some(ranked) = lexicon.ranked(text)
-            && best.as_ref().is_none_or(|(_, best)| ranked.beats(best))
+            && best.as_ref().is_none_or(|(_, best)| ranked.beats_abroad(best))
         {
             best = Some((lexicon, ranked));
         }

@@ -1,4 +1,5 @@
-//! How a lexicon writes many forms in one entry: `(a|b)` one of, `[a|b]` one of or nothing, `{group}` any word of a group.
+//! How a lexicon writes many forms in one entry: `(a|b)` one of, `[a|b]` one of or nothing, `{group}` any word of a group,
+//! `{a|b}` any word of either.
 //!
 //! `kill[s|ed|ing]` is four words, `(my|our) {parent}` is every parent with either of two words before it.
 
@@ -116,10 +117,14 @@ pub(super) fn expand(
                 }
                 all
             }
-            Part::Group(name) => groups
-                .get(name)
-                .cloned()
-                .ok_or_else(|| Fault(format!("there is no group of words \"{name}\"")))?,
+            Part::Group(names) => {
+                let mut all = Vec::new();
+                for name in names.split('|') {
+                    let words = groups.get(name);
+                    all.extend(words.ok_or_else(|| Fault(format!("there is no group of words \"{name}\"")))?.iter().cloned());
+                }
+                all
+            }
         };
         if forms.len().saturating_mul(endings.len()) > FORMS_MAX {
             return Err(Fault(format!(
@@ -144,7 +149,7 @@ pub(super) fn groups_in(parts: &[Part], out: &mut Vec<String>) {
                     groups_in(alternative, out);
                 }
             }
-            Part::Group(name) => out.push(name.clone()),
+            Part::Group(names) => out.extend(names.split('|').map(str::to_owned)),
         }
     }
 }
