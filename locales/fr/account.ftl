@@ -15,13 +15,13 @@ account_locked-out =
 
     Certains disent qu’ils récupèrent des comptes contre de l’argent. Ne leur fais pas confiance.
 
-    Une question d’abord. Si quelqu’un contrôle ton appareil, il peut voir ton nouveau mot de passe. Que peux-tu utiliser ?
+    Une question d’abord. Qui contrôle ton appareil peut voir ton nouveau mot de passe. Que peux-tu utiliser ?
     .trusted = J’ai un appareil sûr
     .no-device = Je n’ai pas d’appareil sûr
     .at-home = Quelqu’un chez moi a pris le compte
 
 account_no-device =
-    Tu peux demander à une grande personne de confiance de prêter le sien. Une bibliothèque ou un ami peut aussi aider.
+    Tu peux emprunter celui d’une grande personne de confiance. Une bibliothèque ou un ami peut aussi aider.
 
     À la fin, déconnecte-toi. Ne laisse pas cet appareil garder ton mot de passe.
     .found = J’ai maintenant un appareil sûr

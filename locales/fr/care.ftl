@@ -91,7 +91,7 @@ care_officials =
     .away = Je suis avec des gens
 
 care_held =
-    Reste calme. Tu peux dire : « J’ai moins de 18 ans. Je veux mes parents ou une grande personne que je choisis. Je veux un avocat. »
+    Reste calme. Tu peux dire : « J’ai moins de 18 ans. Je veux un adulte que je choisis. Je veux un avocat. »
 
     Tu peux dire : « Je ne comprends pas ça. » Alors, tu ne signes pas. Essaie de retenir qui ils sont et où tu es.
     .phone = On veut mon téléphone

@@ -49,7 +49,7 @@ grooming_met =
 grooming_met-after =
     Quelqu’un t’a fait mal, ou a touché ton corps ? Un médecin, un centre de santé ou une ligne d’écoute peut aider. Vite, c’est bien. Plus tard aussi.
 
-    Tu n’as rien fait de mal. Même si tu es venu sans qu’on te force. Même sans rien dire, ou sans pouvoir bouger.
+    Tu n’as rien fait de mal. Même si tu voulais y aller. Même sans rien dire, ou sans pouvoir bouger.
     .people = Je veux parler à une personne
     .tell = Aide-moi à en parler
     .still-writes = Cette personne m’écrit encore
@@ -112,7 +112,7 @@ grooming_mentor =
 grooming_mentor-check =
     Laisse une grande personne de confiance appeler l’organisation. Elle devrait chercher le numéro elle-même.
 
-    Tu ne devrais jamais devoir payer, ni y aller sans quelqu’un. Personne ne devrait vouloir des images de ton corps, ou garder tes papiers.
+    Tu ne devrais jamais devoir payer, ni y aller sans quelqu’un. Personne ne devrait vouloir des images de ton corps, ni tes papiers.
     .not-safe = On me demande une de ces choses
     .ask-adult = Aide-moi à demander à un adulte
     .later = Ça semble bien. Et plus tard ?
@@ -128,7 +128,7 @@ grooming_feeling =
 
 grooming_who =
     C’est qui ? Ne me dis pas de nom.
-    .online = Je la connais seulement en ligne
+    .online = Une personne connue en ligne
     .my-age = Quelqu’un qui dit avoir mon âge
     .works = De l’école, du sport ou d’une aide
     .movement = Quelqu’un de notre groupe
@@ -139,7 +139,7 @@ grooming_says-my-age =
 
     Et si la personne a vraiment ton âge : te pousser reste mal.
     .stop = Comment arrêter ça ?
-    .really = Je sais qu’elle a mon âge
+    .really = Si, c’est quelqu’un de mon âge
     .people = Je veux parler à une personne
 
 grooming_in-organisation =
@@ -149,18 +149,18 @@ grooming_in-organisation =
 
     Ne parle pas seulement au chef de cette personne. Choisis quelqu’un d’extérieur, pour qu’on t’écoute.
     .tell = Aide-moi à en parler
-    .afraid = J’ai peur de ce qu’elle va faire
+    .afraid = J’ai peur de sa réaction
     .people = Je veux parler à une personne
     .report = Je veux le signaler
 
 grooming_family =
     C’est très dur. On peut aimer quelqu’un et en avoir peur. Tu n’as rien fait de mal.
 
-    Rien ne t’oblige à rester seul à seul avec cette personne. Tu peux en parler, même si d’autres veulent ton silence.
+    Rien ne t’oblige au tête-à-tête avec cette personne. Tu peux en parler, même si d’autres veulent ton silence.
     .home = Cette personne vit avec moi
     .tell = Aide-moi à en parler
     .people = Je veux parler à une personne
-    .afraid = J’ai peur de ce qu’elle va faire
+    .afraid = J’ai peur de sa réaction
 
 grooming_stop =
     Tu peux simplement arrêter de répondre. Sans adieu, sans raison. S’il faut dire quelque chose : « Je ne peux pas venir » suffit.
@@ -169,15 +169,15 @@ grooming_stop =
 
     La personne sera peut-être triste, douce ou en colère. Ce n’est pas ta faute.
     .proof = Garder des preuves, puis bloquer
-    .afraid = J’ai peur de ce qu’elle va faire
-    .like = Elle va me manquer
+    .afraid = J’ai peur de sa réaction
+    .like = Cette personne va me manquer
     .tell = Aide-moi à en parler
     .people = Je veux parler à une personne
 
 grooming_mixed =
-    On peut aimer bien quelqu’un et sentir que quelque chose ne va pas. Les deux peuvent être vrais. Tu n’es pas bête.
+    On peut aimer bien quelqu’un et sentir que ça ne va pas. Les deux peuvent être vrais. Tu n’es pas bête.
 
-    Une personne bonne pour toi ne veut ni secrets, ni images, ni hâte. Elle peut te manquer, et tu peux arrêter quand même.
+    Une bonne personne ne te demande ni secrets, ni images, ni hâte. Elle peut te manquer, et tu peux arrêter quand même.
     .stop = Comment arrêter ça ?
     .tell = Aide-moi à en parler
     .people = Je veux parler à une personne
@@ -185,10 +185,10 @@ grooming_mixed =
 
 grooming_afraid =
     Ta peur se comprend. On peut regarder ça ensemble. C’est plutôt quoi ?
-    .knows-place = Elle sait où me trouver
-    .pictures = Elle a des images de moi
-    .expose = Elle va tout raconter sur moi
-    .hurt = Elle peut faire du mal
+    .knows-place = On sait où me trouver
+    .pictures = On a des images de moi
+    .expose = On va tout raconter sur moi
+    .hurt = On peut faire du mal, à moi ou d’autres
     .people = Je veux parler à une personne
 
 grooming_expose =
@@ -221,7 +221,7 @@ grooming_report-gb =
     D’abord, une chose. Au Royaume-Uni, ces signalements vont au CEOP. C’est une partie de la police. Pour te protéger, ils peuvent parler à d’autres adultes.
 
 grooming_report-md =
-    En Moldavie, SigurOnline reçoit les signalements sur ce qui se passe en ligne. La ligne des enfants peut t’aider, jour et nuit.
+    En Moldavie, SigurOnline reçoit les signalements pour Internet. La ligne des enfants peut t’aider, jour et nuit.
 
 grooming_report-to =
     Signaler peut t’aider, et d’autres enfants aussi. Rien ne t’y oblige, et pas forcément aujourd’hui.

@@ -55,7 +55,7 @@ hate_left-out =
 
     Une seule personne gentille suffit pour commencer. Peut-être quelqu’un de plus grand, ou d’un autre endroit.
     .tell = Qui est-ce que ça peut être ?
-    .feelings = Je n’ai plus personne
+    .feelings = La solitude me fait mal
     .people = Je veux parler à une personne
     .later = Que puis-je faire plus tard ?
 

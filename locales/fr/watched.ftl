@@ -82,8 +82,8 @@ watched_limit =
     Tu peux dire : « Je t’aime bien. Mon téléphone reste à moi. » Quelqu’un qui te respecte peut entendre un non.
 
     Dis-le là où il y a d’autres gens. Comment cette personne réagirait-elle ?
-    .accept = Elle accepterait
-    .angry = Elle pourrait se fâcher
+    .accept = Ça se passerait bien
+    .angry = Ça pourrait finir en colère
     .first = Je veux d’abord en parler
 
 watched_code-known =

@@ -94,7 +94,7 @@ account_warn =
     Tu peux écrire : « On a pris mon compte. Ignorez ses messages et ses liens, n’envoyez ni argent, ni codes, ni images tant que je ne vous ai pas dit en face que c’est de nouveau moi. »
 
 account_wrote-as-me =
-    C’est dur d’être jugé pour des mots qui ne sont pas les tiens. Garde-les avec date et lien, pour pouvoir le montrer.
+    C’est dur quand on te juge pour des mots qui ne sont pas les tiens. Garde-les avec date et lien, pour pouvoir le montrer.
 
     Une phrase calme suffit : « Ces publications n’étaient pas de moi, on a pris mon compte. » Ton groupe ou un ami peut la porter, pour que tu n’aies pas à débattre.
 

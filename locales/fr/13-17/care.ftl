@@ -72,7 +72,7 @@ care_officials =
     .phone = On veut voir mon téléphone
 
 care_held =
-    Reste calme, avec politesse. Tu peux dire : « J’ai moins de 18 ans. Je veux un parent ou un adulte que je choisis, et un avocat. » Demande un interprète s’il t’en faut un.
+    Reste calme, parle poliment. Tu peux dire : « J’ai moins de 18 ans. Je veux un parent ou un adulte que je choisis, et un avocat. » Demande un interprète s’il t’en faut un.
 
     Ne signe rien que tu ne comprends pas. Essaie de retenir qui c’était, où tu es, et la raison donnée.
 

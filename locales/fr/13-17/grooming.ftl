@@ -20,7 +20,7 @@ grooming_meeting-soon =
 grooming_meeting-want =
     Vouloir rencontrer quelqu’un qui te comprend, c’est humain. Quelques signes t’en disent plus que ses mots.
 
-    Une personne sûre accepte un lieu public, un adulte avec toi, et un non. Si elle insiste sur seul à seul, en secret, ce soir, ou se vexe de tes questions, elle te montre quelque chose.
+    Une personne sûre accepte un lieu public, un adulte avec toi, et un non. Si elle insiste pour un tête-à-tête, en secret, ce soir, ou se vexe de tes questions, elle te montre quelque chose.
 
     À ta place, j’attendrais, et j’en parlerais d’abord à un adulte de confiance.
 
@@ -36,7 +36,7 @@ grooming_met-after =
     .feelings = Je n’arrive plus à gérer tout ça
 
 grooming_picture =
-    Un adulte qui parle de sexe ou d’images intimes avec quelqu’un de moins de 18 ans franchit une limite. Même s’il paraît gentil, jeune ou amoureux. Ce n’est pas un test de ta maturité.
+    Un adulte qui parle de sexe ou d’images intimes avec quelqu’un de moins de 18 ans franchit une limite. Même si tout semble gentil, jeune ou amoureux. Ce n’est pas un test de ta maturité.
 
     Tu peux arrêter de répondre au milieu d’une discussion. Qu’est-ce qui s’en rapproche le plus ?
 
@@ -64,7 +64,7 @@ grooming_apart =
     Exiger des réponses immédiates ou se vexer de tes autres projets en fait partie. Tu n’as pas à choisir un camp.
 
 grooming_mentor =
-    Avoir l’attention de quelqu’un d’influent, c’est exaltant, et ton travail la mérite peut-être. C’est aussi une façon connue d’approcher : un mentor, un recruteur ou un autre militant qui offre une scène, un voyage ou de l’argent.
+    Avoir l’attention de quelqu’un d’influent, c’est exaltant, et ton travail la mérite peut-être. C’est aussi une façon connue d’approcher : quelqu’un qui guide, recrute ou milite, et offre une scène, un voyage ou de l’argent.
 
     Une offre sérieuse supporte les questions. Elle n’a besoin ni de secret, ni de hâte, ni de chambre privée, ni de faveurs.
 
@@ -98,7 +98,7 @@ grooming_in-organisation =
 grooming_family =
     Quand c’est la famille ou tout près, parler peut donner l’impression de mettre le feu à tout. La responsabilité est à qui a franchi la limite, pas à toi.
 
-    On peut aimer quelqu’un et avoir besoin d’être protégé de lui. Quelqu’un hors de la famille, ou une ligne d’écoute, est un bon premier contact.
+    On peut aimer quelqu’un et avoir besoin de s’en protéger. Quelqu’un hors de la famille, ou une ligne d’écoute, est un bon premier contact.
 
 grooming_stop =
     Le plus clair est d’arrêter de répondre. Ni adieu, ni explication ; expliquer donne de quoi te retenir.
@@ -114,7 +114,7 @@ grooming_mixed =
 
 grooming_afraid =
     La peur de la réaction est une des grandes raisons de garder le contact, et on peut s’y préparer. Qu’est-ce qui t’inquiète le plus ?
-    .expose = Elle va tout révéler sur moi
+    .expose = On va tout révéler sur moi
 
 grooming_expose =
     La menace de tout révéler ne marche que tant que tu la portes sans personne. Ce que tu as écrit ou fait pèse moins que ce qu’on te fait.
