@@ -12,7 +12,6 @@ care_start =
     .advice = Montre-moi des conseils
     .call = Comment se passe un appel ?
     .next-step = Que puis-je faire d’autre ?
-    .enough = C’est bon pour l’instant
 
 care_friend =
     Tu fais attention à quelqu’un. C’est gentil. Ce n’est pas à toi de sauver cette personne sans aide.
@@ -24,7 +23,6 @@ care_friend =
     .how = Comment aider cette personne ?
     .call = Comment se passe un appel ?
     .me = Moi aussi, j’ai besoin d’aide
-    .enough = C’est bon pour l’instant
 
 care_friend-now =
     Une grande personne doit le savoir maintenant. Même si tu as dit que tu ne le dirais pas. Une vie est plus importante.
@@ -59,17 +57,19 @@ care_danger =
     Puis appelle. Ou demande à quelqu’un d’appeler. Dis : « J’ai moins de 18 ans. Je suis en danger. » Dis où tu es.
 
     Je ne peux pas appeler pour toi. Mais tu peux rester ici autant que tu veux.
+    .country = Les numéros de mon pays
     .away = Je suis avec des gens
-    .stuck = Je ne peux pas partir
-    .no-call = Je ne peux pas appeler
-    .officials = Police ou autorités me font peur
+    .stuck = Je ne peux ni appeler ni partir
     .myself = Je risque de me faire du mal
+    .officials = Police ou autorités me font peur
+
+care_country = Tu es dans quel pays ? Tu peux écrire son nom.
 
 care_stuck =
     Fais ce qui te protège le mieux maintenant. Te taire, c’est possible. Attendre aussi. Ce n’est pas ta faute.
 
     Reste près d’une porte, si tu peux. Pars quand il n’y a pas de danger, et rejoins d’autres gens.
-    .no-call = Je ne peux pas appeler
+    .no-call = Demander de l’aide sans appeler
     .away = J’ai pu partir
     .others = Qui d’autre peut aider ?
 
@@ -129,11 +129,10 @@ care_others =
 care_after =
     C’est bien que tu sois plus en sécurité. Tu trembles, tu pleures, ou tu ne sens rien ? Tout ça est normal.
 
-    Qu’est-ce qui t’aiderait le plus maintenant ?
+    Les personnes en dessous peuvent t’écouter maintenant. Ou choisis ce qui t’aide le plus.
     .tell = Parler à quelqu’un de confiance
     .plan = Faire un plan de sécurité
     .calm = Aide-moi à me calmer
-    .others = Parler à une ligne d’écoute
     .enough = C’est bon pour l’instant
 
 care_call =
@@ -145,7 +144,6 @@ care_call =
     .words = Que dire pour commencer ?
     .told = Vont-ils le dire à d’autres ?
     .contacts = Remontre-moi ces personnes
-    .next-step = Que puis-je faire d’autre ?
     .enough = C’est bon pour l’instant
 
 care_words =
@@ -175,7 +173,6 @@ care_next-step =
     .calm = Aide-moi à me calmer
     .plan = Faire un plan de sécurité
     .contacts = Remontre-moi ces personnes
-    .topics = Montre-moi d’autres sujets
 
 care_onward = Tu as fait un pas pour toi. Et maintenant ?
     .contacts = Montre-moi qui peut aider

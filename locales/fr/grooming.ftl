@@ -4,11 +4,11 @@ grooming_start =
     Un drôle de sentiment sur quelqu’un mérite d’être écouté. C’est bien que tu sois là. Quoi qui ait été dit ou fait : ce n’est pas ta faute.
 
     Ne me dis pas de noms. Pour commencer : comment c’est, là, maintenant ?
-    .odd = C’est juste bizarre
-    .picture = On parle de corps ou d’images
-    .meeting = On veut me voir, ou on s’est vus
-    .people = Je veux parler à une personne
     .in-danger = Je suis en danger maintenant
+    .people = Je veux parler à une personne
+    .meeting = On veut me voir, ou on s’est vus
+    .picture = On parle de corps ou d’images
+    .odd = C’est juste bizarre
 
 grooming_meeting =
     Rien ne t’oblige jamais à rencontrer quelqu’un. Même si tu avais dit oui. Tu peux changer d’avis.

@@ -4,11 +4,11 @@ hate_start =
     Les mots cruels font mal, sur un écran aussi. Ce n’est pas ta faute. Tu as le droit d’être toi et de te faire entendre.
 
     Avant tout : y a-t-il plus que des mots cruels ?
-    .go-on = Non, des mots méchants, de la haine
     .threat = Oui, on me menace
     .posted = Oui, on a publié du privé
-    .people = Je veux parler à une personne
     .low = Je ne veux plus vivre
+    .people = Je veux parler à une personne
+    .go-on = Non, des mots méchants, de la haine
 
 hate_pause =
     Tu n’as pas à en lire un de plus maintenant. Pose le téléphone un moment. Ou donne-le à un ami ou une amie.

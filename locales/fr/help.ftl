@@ -5,9 +5,12 @@ help_start =
 
     Certaines doivent parfois le dire à d’autres. C’est écrit sur la fiche. Ton mot est { $safe-word }. Il te ramène toujours ici.
     .now = Je suis en danger maintenant
+    .country = Montre-moi qui aide dans mon pays
     .call = Comment se passe un appel ?
     .told = Que devient ce que je dis ?
     .other = J’ai besoin de quelqu’un d’autre
+
+help_country = Tu es dans quel pays ? Tu peux écrire son nom. Je ne cherche jamais où tu es.
 
 help_call =
     Quelqu’un dit bonjour. Tu peux attendre, pleurer ou dire juste « J’ai besoin d’aide ». Rien ne t’oblige à dire ton nom.
@@ -15,24 +18,17 @@ help_call =
     On te demandera peut-être si tu es en sécurité. Tu réponds seulement ce que tu veux. Tu peux arrêter quand tu veux.
     .contacts = Montre-moi ces personnes
     .words = Que dire pour commencer ?
-    .quiet = Je ne peux pas parler à voix haute
-    .cost = Je n’ai pas d’argent pour appeler
+    .quiet = Ni parler fort, ni payer un appel
     .no-answer = Personne ne répond
 
 help_quiet =
-    Certaines lignes d’écoute répondent quand tu écris. C’est écrit sur la fiche.
-
-    Ou appelle d’un endroit plus sûr : l’école, une bibliothèque, chez des voisins. Un appel peut rester dans la liste du téléphone.
-    .online = Montre-moi de l’aide en ligne
-    .contacts = Remontre-moi ces personnes
-    .enough = C’est bon pour l’instant
-
-help_cost =
-    Beaucoup de lignes d’écoute sont gratuites. C’est écrit sur la fiche, quand nous le savons.
+    Certaines lignes d’écoute répondent quand tu écris. Beaucoup sont gratuites. C’est écrit sur la fiche, quand nous le savons.
 
     Tu peux aussi demander à l’école ou à des voisins : « Est-ce que je peux utiliser votre téléphone ? Je dois appeler une ligne d’écoute. »
-    .contacts = Remontre-moi ces personnes
+
+    Un appel peut rester dans la liste du téléphone.
     .online = Montre-moi de l’aide en ligne
+    .contacts = Remontre-moi ces personnes
     .enough = C’est bon pour l’instant
 
 help_no-answer =
@@ -52,7 +48,6 @@ help_told-brazil =
     .online = Montre-moi de l’aide en ligne
     .ask-first = Comment demander avant ?
     .contacts = Remontre-moi ces personnes
-    .enough = C’est bon pour l’instant
 
 help_told-togo =
     Tu peux appeler la ligne des enfants, ou envoyer un message. On répond parfois au message par : « Quel est ton nom et ton village ? »
@@ -109,7 +104,6 @@ help_other =
     .online = C’est à propos d’Internet
     .images = C’est une image de moi
     .defender = C’est parce que je me fais entendre
-    .contacts = Remontre-moi les lignes d’écoute
 
 help_crisis =
     Te sentir si mal, ce n’est pas ta faute. Ces personnes écoutent quand c’est trop. Pas besoin de trouver les bons mots.
@@ -118,7 +112,6 @@ help_crisis =
     .now = Je suis en danger maintenant
     .call = Comment se passe un appel ?
     .low = Aide-moi à passer ce moment
-    .other = Montre-moi d’autres personnes
     .enough = C’est bon pour l’instant
 
 help_online =
@@ -128,7 +121,6 @@ help_online =
     .now = Je suis en danger maintenant
     .told = Que devient ce que je dis ?
     .reporting = Comment le signaler ?
-    .other = Montre-moi d’autres personnes
     .enough = C’est bon pour l’instant
 
 help_images =
@@ -138,7 +130,6 @@ help_images =
     .now = Je suis en danger maintenant
     .steps = Que puis-je faire d’abord ?
     .told = Que devient ce que je dis ?
-    .other = Montre-moi d’autres personnes
     .enough = C’est bon pour l’instant
 
 help_defender =

@@ -33,6 +33,7 @@ helpline_tells-nobody = Dit que tes paroles restent privées
 helpline_tells-may = Peut prévenir quelqu’un si tu es en danger
 helpline_tells-case = Ce que tu dis peut ouvrir un dossier officiel
 helpline_tells-asks = Peut demander ton nom et ton village. Tu peux dire non.
+helpline_tells-records = Peut garder une trace de qui leur écrit
 helpline_adult = Mieux si une grande personne de confiance leur écrit
 helpline_police-service = C’est un service de la police
 helpline_check-first = Nous n’avons pas encore essayé ce contact. S’il ne marche pas, essaie le suivant.

@@ -29,7 +29,7 @@ welcome_country =
     .togo = Togo
     .other = Un autre, ou je ne dis pas
 
-welcome_countries = Choisis ton pays dans la liste. Ou choisis de ne pas le dire.
+welcome_countries = Choisis ton pays, ou écris son nom. Ou choisis de ne pas le dire.
 
 welcome_screen =
     Pour partir vite, appuie sur « Quitter ». Avec un clavier, appuie trois fois sur Maj (Shift). Une page ordinaire s’ouvre alors.

@@ -9,7 +9,6 @@ care_start =
 
     Garde le mot { $safe-word } en tête : il te ramène à ces personnes à tout moment.
     .call = Que se passe-t-il si j’appelle ?
-    .enough = Ça me va pour l’instant
 
 care_friend =
     Tu veilles sur quelqu’un, et ça compte. Ça ne te rend pas responsable de sauver cette personne.
@@ -18,7 +17,6 @@ care_friend =
 
     Je ne peux pas appeler pour toi. Le mot { $safe-word } te ramène à ces personnes à tout moment.
     .call = Que se passe-t-il si j’appelle ?
-    .enough = Ça me va pour l’instant
 
 care_friend-now =
     Si une vie est peut-être en danger, un adulte doit le savoir maintenant, même si tu as dû promettre le silence. La confiance peut se réparer plus tard.
@@ -98,7 +96,7 @@ care_others =
 care_after =
     C’est bien que tu sois plus en sécurité. Trembler, pleurer ou ne rien sentir du tout : le corps fait ça après un danger.
 
-    Qu’est-ce qui t’aiderait le plus maintenant ?
+    Les personnes ci-dessous peuvent t’écouter maintenant. Ou choisis ce qui t’aiderait le plus.
     .plan = Préparer un plan de sécurité
     .enough = Ça me va pour l’instant
 

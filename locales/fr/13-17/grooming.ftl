@@ -4,8 +4,8 @@ grooming_start =
     Si quelque chose te semble louche chez quelqu’un, ce sentiment est une information. Quoi qu’on t’ait dit, et quoi que tu aies répondu, envoyé ou ressenti : la responsabilité est à qui a plus d’âge ou de pouvoir.
 
     C’est bien de prendre ça au sérieux. Ne me dis pas de noms. Pour commencer : comment c’est, là, maintenant ?
-    .picture = On veut des images, ou parler de sexe
     .meeting = Il s’agit de se rencontrer
+    .picture = On veut des images, ou parler de sexe
 
 grooming_meeting =
     Rien ne t’oblige jamais à rencontrer quelqu’un, même si tu as dit oui, si on a payé quelque chose ou si on sera déçu. Tu peux changer d’avis jusqu’à la dernière seconde.

@@ -4,8 +4,8 @@ hate_start =
     La haine fait mal, en ligne autant qu’ailleurs, et ce n’est pas le prix à payer pour se faire entendre. Ce n’est pas ta faute. Tu as le droit d’être qui tu es et de dire ce que tu penses.
 
     Avant tout : y a-t-il plus que des mots de haine ?
-    .go-on = Non, de la haine et des insultes
     .posted = Oui, on a publié des infos privées
+    .go-on = Non, de la haine et des insultes
 
 hate_pause =
     Tu n’as pas à en lire un de plus maintenant. Verrouille l’écran, ou confie le téléphone à quelqu’un pour une heure ; rien ne va s’envoler.

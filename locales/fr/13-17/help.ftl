@@ -11,19 +11,14 @@ help_call =
     Quelqu’un décroche. Pas besoin d’une histoire préparée, et le silence est permis. Rien ne t’oblige à donner ton nom.
 
     On te demandera peut-être si tu es en sécurité. Tu ne réponds qu’à ce que tu veux, et tu peux raccrocher à tout moment.
-    .quiet = Je ne peux pas parler librement
-    .cost = Je n’ai pas de crédit
+    .quiet = Pas de crédit, ou pas libre de parler
 
 help_quiet =
-    Certaines lignes d’écoute proposent un tchat ou des messages : la fiche le dit.
+    Certaines lignes d’écoute proposent un tchat ou des messages, et beaucoup sont gratuites. Quand nous le savons, la fiche le dit.
 
-    Tu peux aussi appeler d’un lieu plus sûr : une école, une bibliothèque, chez un ami. Un appel peut rester dans le journal du téléphone et sur une facture.
-    .enough = Ça me va pour l’instant
+    Tu peux aussi appeler d’un lieu plus sûr : une école, une bibliothèque, chez un ami. « Je dois passer un appel privé » suffit comme raison.
 
-help_cost =
-    Beaucoup de lignes d’écoute sont gratuites. Quand nous le savons, la fiche le dit.
-
-    Tu peux aussi demander un téléphone à l’école ou chez un ami : « Je dois passer un appel privé » est une raison suffisante.
+    Un appel peut rester dans le journal du téléphone et sur une facture.
     .enough = Ça me va pour l’instant
 
 help_no-answer =
@@ -37,7 +32,6 @@ help_told-brazil =
 
     Pour parler sans signalement, il y a le CVV ou le tchat de SaferNet. À certains endroits, les adultes doivent signaler ce qu’ils apprennent : demande avant.
     .crisis = Je veux juste parler
-    .enough = Ça me va pour l’instant
 
 help_told-togo =
     Tu peux appeler la ligne des enfants ou lui envoyer un SMS. Le service SMS peut demander ton nom et ton village : tu es libre de ne pas les donner.

@@ -15,7 +15,7 @@ welcome_country =
 
     Je ne cherche jamais où tu es, et tu peux passer cette question.
 
-welcome_countries = Choisis ton pays, ou choisis de ne pas le dire.
+welcome_countries = Choisis ton pays, écris son nom, ou choisis de ne pas le dire.
 
 welcome_screen =
     Pour sortir vite, appuie sur « Quitter », ou trois fois sur Maj (Shift) au clavier. Une page ordinaire prend la place.
