@@ -18,3 +18,5 @@ pub mod content;
 pub mod server;
 #[cfg(feature = "edge")]
 pub mod tools;
+#[cfg(feature = "edge")]
+pub mod widget;
