@@ -31,7 +31,7 @@ about_wrong-words =
 about_kept =
     Je ne garde pas tes mots. Je ne connais ni ton nom, ni l’endroit où tu es.
 
-    Pendant la discussion, je garde seulement quelques choses. Ta langue, où on en est, et tes choix. Un bouton te montre tout.
+    Pendant la discussion, je garde seulement ceci : ta langue, où on en est, tes choix. Un bouton te montre tout.
 
     Ferme cette discussion et j’oublie.
     .sees = Qui peut voir cette discussion ?
@@ -79,7 +79,7 @@ about_can =
     .enough = Maintenant, j’en sais assez
 
 about_made =
-    On m’a fait pour les enfants qui défendent des droits. Je m’appelle { -linnet }. C’est un petit oiseau dont la voix porte loin.
+    On m’a fait pour les enfants qui défendent des droits. Je m’appelle { -linnet }. C’est le nom d’un petit oiseau dont la voix porte loin.
 
     Tout ce que je peux dire est public. Chacun peut le lire et le vérifier.
     .complain = Quelque chose ne m’a pas plu

@@ -7,7 +7,7 @@ account_start =
     .locked-out = Je ne peux plus entrer
     .still-in = Je peux encore entrer
     .odd = Des choses bizarres, je ne sais pas
-    .forced = On m’a fait donner mon code
+    .forced = On m’a fait donner mon mot de passe
     .threatened = On me menace avec ça
 
 account_locked-out =
@@ -15,7 +15,7 @@ account_locked-out =
 
     Certains disent qu’ils récupèrent des comptes contre de l’argent. Ne leur fais pas confiance.
 
-    Une question d’abord. Qui contrôle ton appareil peut voir ton nouveau mot de passe. Que peux-tu utiliser ?
+    Une question d’abord. Quelqu’un contrôle ton appareil ? Il peut voir ton nouveau mot de passe. Que peux-tu utiliser ?
     .trusted = J’ai un appareil sûr
     .no-device = Je n’ai pas d’appareil sûr
     .at-home = Quelqu’un chez moi a pris le compte
@@ -59,7 +59,7 @@ account_not-yet =
     .later = Que puis-je faire plus tard ?
 
 account_still-in =
-    C’est bien que tu puisses entrer. On peut fermer la porte avant qu’il arrive plus.
+    C’est bien que tu puisses entrer. On peut fermer la porte avant d’autres dégâts.
 
     Une question d’abord. Quelqu’un regarde-t-il cet appareil, ou connaît-il ton mot de passe ?
     .own = Non, cet appareil est juste à moi
@@ -94,7 +94,7 @@ account_odd =
 account_codes =
     Tu as reçu un code sans l’avoir demandé ? Quelqu’un essaie peut-être d’entrer. Sans le code, il n’y arrive souvent pas.
 
-    Alors garde-le pour toi. Ne le lis à personne, même à quelqu’un qui dit être l’application. Ou un ami.
+    Alors garde-le pour toi. Ne le lis à personne. Même à quelqu’un qui dit être l’application, ou un ami.
     .gave = J’ai donné un code à quelqu’un
     .kept = Je ne l’ai donné à personne
     .threats = Il y a aussi des menaces
@@ -174,9 +174,9 @@ account_wrote-as-me =
 account_campaign =
     Demande d’abord aux autres de ton groupe : quelqu’un a-t-il changé quelque chose ? C’est souvent tout simple.
 
-    Puis enlève les personnes qui sont parties. Donnez un accès à chaque personne, si l’application le permet.
+    Puis enlevez les personnes qui sont parties. Donnez un accès à chaque personne, si l’application le permet.
 
-    Préviens ceux qui vous suivent avec un autre compte. Votre voix ne s’arrête pas avec un compte.
+    Prévenez avec un autre compte ceux qui vous suivent. Votre voix ne s’arrête pas avec un compte.
     .secure = On peut encore entrer
     .defender = Qui aide les groupes comme nous ?
     .later = Que peut-on faire plus tard ?

@@ -14,13 +14,13 @@ calm_around =
     Maintenant, écoute. Quels bruits y a-t-il ? Un tout près, un loin.
     .second = Continuer comme ça
     .another = En essayer une autre
-    .go-on = Ça suffit, merci
+    .go-on = C’est bon, merci
 
 calm_around-more =
     Sens ce qui te porte : la chaise, le lit, le sol. Appuie un peu dessus.
 
     Dis dans ta tête : « Je suis ici. C’est ce jour-ci. Cette minute va passer. »
-    .go-on = Ça suffit, merci
+    .go-on = C’est bon, merci
     .another = En essayer une autre
 
 calm_breath =
@@ -31,7 +31,7 @@ calm_breath =
     Encore trois fois, à ton rythme. Le souffle qui sort est plus long.
     .odd = Ça me fait du mal
     .another = En essayer une autre
-    .go-on = Ça suffit, merci
+    .go-on = C’est bon, merci
 
 calm_breath-odd =
     Ça arrive à beaucoup de gens. Tu n’as rien fait de mal. Respire comme tu veux.
@@ -39,7 +39,7 @@ calm_breath-odd =
     Autre chose te fera peut-être plus de bien.
     .around = Regarder et écouter autour de moi
     .hands = Quelque chose avec mes mains
-    .go-on = Ça suffit, merci
+    .go-on = C’est bon, merci
 
 calm_hands =
     Prends une chose dans la main, ou presse tes mains ensemble. Serre fort et compte jusqu’à cinq. Maintenant, lâche.
@@ -48,7 +48,7 @@ calm_hands =
 
     Tu peux aussi le faire avec les pieds ou les épaules.
     .another = En essayer une autre
-    .go-on = Ça suffit, merci
+    .go-on = C’est bon, merci
 
 calm_words =
     Pense à quelqu’un de gentil. Une personne, un animal, ou quelqu’un d’une histoire. Que te dirait-il ?
@@ -57,7 +57,7 @@ calm_words =
 
     Pose une main là où ça fait du bien. Dis-le pour toi, tout bas.
     .another = En essayer une autre
-    .go-on = Ça suffit, merci
+    .go-on = C’est bon, merci
 
 calm_after =
     Tu as pris une minute pour toi. Comment ça va, maintenant ? Un peu mieux, c’est assez. Si ça n’a pas aidé, ce n’est pas ta faute.

@@ -28,7 +28,7 @@ doxxing_home-posted =
     .people = Je veux parler à une personne
 
 doxxing_school-posted =
-    Tu dois être en sécurité à l’école. Parle là-bas à une grande personne de confiance. Quelqu’un peut aussi le faire pour toi.
+    Tu devrais être en sécurité à l’école. Parle là-bas à une grande personne de confiance. Quelqu’un peut aussi le faire pour toi.
 
     Décidez qui peut venir te chercher. Pendant quelques jours, fais le chemin avec d’autres.
     .tell = Aide-moi à en parler
@@ -57,7 +57,7 @@ doxxing_secret-posted =
     Il n’y a rien de mal dans ce que tu es. Tu n’as rien à expliquer à personne maintenant.
     .home-unsafe = Chez moi, ça peut devenir dangereux
     .papers = Il s’agit de mes papiers
-    .feelings = Je me sens à nu
+    .feelings = Je me sens sans protection
     .next-step = Comment le faire retirer ?
     .people = Je veux parler à une personne
 

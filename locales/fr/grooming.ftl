@@ -118,7 +118,7 @@ grooming_mentor-check =
     .later = Ça semble bien. Et plus tard ?
 
 grooming_feeling =
-    Pas besoin de mots pour ça. Peut-être que cette personne est trop douce, ou trop proche. Peut-être qu’elle veut des réponses tout de suite.
+    Pas besoin de mots pour ça. Peut-être que cette personne est trop gentille, ou trop proche. Peut-être qu’elle veut des réponses tout de suite.
 
     Un sentiment suffit pour arrêter. Pas besoin de raison, ni de politesse.
     .go-on = Que puis-je faire ?
@@ -130,7 +130,7 @@ grooming_who =
     C’est qui ? Ne me dis pas de nom.
     .online = Une personne connue en ligne
     .my-age = Quelqu’un qui dit avoir mon âge
-    .works = De l’école, du sport ou d’une aide
+    .works = Prof, coach ou quelqu’un qui aide
     .movement = Quelqu’un de notre groupe
     .family = De ma famille, ou ami de la famille
 

@@ -89,7 +89,7 @@ hate_campaign =
     .proof = Garder des preuves, puis bloquer
 
 hate_answer-careful =
-    D’abord, une chose. Là où tu vis, même un « j’aime » peut créer des ennuis. Demande à une grande personne de confiance avant de publier.
+    D’abord, une chose. Là où tu vis, même répondre ou « aimer » peut créer des ennuis. Demande à une grande personne de confiance avant de publier.
 
 hate_answer-ask =
     Tu ne leur dois pas de réponse. Il y a trois façons, et tu choisis.
@@ -101,7 +101,7 @@ hate_answer-ask =
     .proof = Garder des preuves, puis bloquer
 
 hate_answer-once =
-    Reste bref et vrai. Écris-le avec quelqu’un de confiance. Attends une nuit, puis relis.
+    Fais court et vrai. Écris-le avec quelqu’un de confiance. Attends une nuit, puis relis.
 
     Par exemple : « Je pense toujours ce que j’ai dit. Je ne réponds pas aux insultes. » Tu n’as pas à lire ce qui revient.
     .friends = Des amis surveillent les réponses

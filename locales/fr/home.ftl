@@ -76,7 +76,7 @@ home_touch =
     .low = Je ne veux plus vivre
 
 home_lives-here =
-    C’est très dur. Ce n’est pas toi qui as fait du mal. D’autres personnes peuvent aider à l’arrêter.
+    C’est très dur. Ce n’est pas toi qui as fait du mal. D’autres personnes peuvent aider pour que ça s’arrête.
 
     Essaie d’être près d’autres gens quand tu peux. Rien ne t’oblige à en parler avec cette personne.
     .now = Je suis en danger maintenant
@@ -89,7 +89,7 @@ home_scared =
     Avoir peur à la maison, c’est dur. Ta peur est vraie, et tu peux l’écouter.
 
     Qu’est-ce qui te fait le plus peur ?
-    .fights = Des disputes ou des coups entre eux
+    .fights = D’autres se disputent ou se frappent
     .threat = On pourrait me faire du mal
     .shouting = Les cris et les mots méchants
     .calm = Je veux d’abord me calmer
@@ -120,7 +120,7 @@ home_other =
     .speaking = On me punit pour ce que je défends
     .who-i-am = On n’accepte pas qui je suis
     .alone = Personne ne s’occupe de moi
-    .marry = On veut me marier, ou finie l’école
+    .marry = Je dois me marier ou quitter l’école
     .locked = On m’enferme
 
 home_speaking =
@@ -194,7 +194,7 @@ home_tell-brazil =
     .wait = Pas encore, c’est trop tôt
 
 home_tell-any =
-    C’est bon à savoir avant. Si on maltraite un enfant, certaines grandes personnes doivent prévenir. Ça peut amener de l’aide. Ça peut aussi changer des choses à la maison.
+    C’est bon à savoir avant. Si on maltraite un enfant, certaines grandes personnes doivent prévenir. Ça peut apporter de l’aide. Ça peut aussi changer des choses à la maison.
 
     Tu peux demander d’abord : « Que ferez-vous si je vous parle ? »
     .who = À qui le dire, et comment ?

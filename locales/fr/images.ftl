@@ -286,7 +286,7 @@ images_law =
 images_safe-now =
     Tu viens de faire beaucoup. On s’arrête un moment.
 
-    Es-tu en sécurité maintenant ? Personne ne te fait de mal ? Tu ne vas pas t’en faire ?
+    Es-tu en sécurité maintenant ? Face aux autres, et face à l’envie de te faire du mal ?
 
 images_people-case =
     D’abord, une chose. Dans ton pays, certains services peuvent alors ouvrir un dossier officiel. Tu peux poser la question avant d’en dire plus.

@@ -13,7 +13,7 @@ low_start =
     .someone = Je m’inquiète pour quelqu’un
 
 low_now =
-    S’il te plaît, ne garde pas ça pour toi. Va près de quelqu’un, ou fais venir quelqu’un.
+    S’il te plaît, ne reste pas sans quelqu’un près de toi. Va près de quelqu’un, ou fais venir quelqu’un.
 
     Y a-t-il près de toi une chose qui peut te blesser ? Éloigne-toi, va dans une autre pièce.
 
@@ -36,7 +36,7 @@ low_with =
 low_alone =
     Qui pourrait être près de toi maintenant ? Des voisins, quelqu’un de l’école ? La famille d’un ami, quelqu’un de gentil à la maison ?
 
-    Tu peux dire ou écrire : « Je suis en danger si je reste sans personne. Viens, s’il te plaît. » Ça suffit. Tu n’as rien à expliquer.
+    Tu peux dire ou écrire : « Sans quelqu’un près de moi, je suis en danger. Viens, s’il te plaît. » Ça suffit. Tu n’as rien à expliquer.
     .coming = Quelqu’un arrive
     .no-call = Je ne peux pas appeler
     .nobody = Il n’y a personne
@@ -50,7 +50,7 @@ low_no-call =
     .crisis = Montre-moi qui répond aux messages
     .minutes = Aide-moi pour les minutes qui viennent
 
-low_check-safe = Pour l’instant, tu ne vas pas te faire de mal ? Tu es en sécurité ?
+low_check-safe = Pour l’instant, es-tu en sécurité, sans risque de te faire du mal ?
 
 low_still =
     Merci de le dire franchement. Alors, laisse une personne être avec toi maintenant.

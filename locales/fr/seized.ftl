@@ -31,7 +31,7 @@ seized_unlock =
 seized_held =
     Tu peux demander trois choses. Où m’emmenez-vous, et pourquoi ? Pouvez-vous appeler un adulte que je choisis ? Puis-je avoir un avocat ?
 
-    Personne n’a le droit de te forcer à avouer. Si quelqu’un te fait mal, c’est interdit, qui que ce soit.
+    Personne n’a le droit de te forcer à avouer. Si quelqu’un te fait du mal, c’est mal, qui que ce soit.
     .danger-now = Je suis en danger en ce moment
     .helper = Qui peut m’aider ?
     .friend = On a emmené quelqu’un d’autre
@@ -46,7 +46,7 @@ seized_over =
     .helper = Qui peut m’aider ?
 
 seized_friend-taken =
-    Dis-le maintenant à une grande personne. Si possible, une qui connaît cette personne. Dis où et quand. Ne les suis pas sans aide.
+    Dis-le maintenant à une grande personne. Si possible, une qui connaît cette personne. Dis où et quand. Ne suis pas ces gens sans aide, s’il te plaît.
 
     Attends avant de publier. La famille ou un avocat doit d’abord être d’accord.
     .helper = Qui peut nous aider ?

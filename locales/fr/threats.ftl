@@ -10,7 +10,7 @@ threats_start =
     .people = Je veux parler à une personne
 
 threats_urgent =
-    Alors, ne garde pas ça pour toi. Va près de gens maintenant. Montre la menace à une grande personne de confiance.
+    Alors, ne reste pas sans quelqu’un. Va près de gens maintenant. Montre la menace à une grande personne de confiance.
 
     On t’a parlé d’une heure, d’un lieu ou d’une arme ? Alors c’est une urgence. Tu peux appeler, ou demander à quelqu’un d’appeler. Écris { $safe-word } quand tu veux pour revoir cette aide.
     .cannot-call = Je ne peux pas appeler

@@ -132,7 +132,7 @@ watched_safer-device =
     .no = Non, je n’en ai pas
 
 watched_from-there =
-    Là, demande d’abord de l’aide à une personne. Les nouveaux mots de passe attendent que tu aies un plan. Déconnecte-toi à la fin.
+    Là, demande d’abord de l’aide à une personne. Les nouveaux mots de passe peuvent attendre un plan. Déconnecte-toi à la fin.
 
     Que veux-tu maintenant ?
     .person = Montre-moi qui peut aider

@@ -128,7 +128,7 @@ home_locked =
     T’enfermer n’est jamais une punition normale, et ça peut être dangereux.
 
     Si tu peux joindre quelqu’un par téléphone, par message ou par la fenêtre : « On m’enferme. Va chercher de l’aide, s’il te plaît. »
-    .now = Là, on m’a mis sous clé
+    .now = On m’enferme, là, maintenant
     .phone = On contrôle mon téléphone
     .tell = Comment en parler à quelqu’un ?
     .enough = Ça me va pour l’instant

@@ -13,7 +13,7 @@ low_start =
     .someone = Je m’inquiète pour quelqu’un d’autre
 
 low_now =
-    S’il te plaît, ne reste pas sans personne avec ça. Va là où il y a quelqu’un, ou demande à quelqu’un de venir.
+    S’il te plaît, ne traverse pas ça sans quelqu’un près de toi. Va là où il y a quelqu’un, ou demande à quelqu’un de venir.
 
     Mets de la distance avec tout ce qui pourrait te blesser : va dans une autre pièce, ou confie-le à quelqu’un.
 
@@ -31,7 +31,7 @@ low_with =
 low_alone =
     Qui pourrait être avec toi dans l’heure qui vient ? La famille d’un ami, des voisins, quelqu’un de l’école ou de ton groupe ?
 
-    « Je suis en danger si je reste sans personne. Tu peux venir ? » suffit. Pas besoin d’expliquer.
+    « Sans quelqu’un près de moi, je suis en danger. Tu peux venir ? » suffit. Pas besoin d’expliquer.
     .nobody = Il n’y a vraiment personne
 
 low_no-call =

@@ -26,7 +26,7 @@ seized_over =
     Tu as traversé ça. Trembler, pleurer ou ne rien sentir du tout : c’est normal après. Qu’est-ce qui t’aiderait maintenant ?
 
 seized_friend-taken =
-    Préviens maintenant un adulte proche de cette personne, et l’organisation : où, quand, quel genre d’agents. Ne les suis pas sans aide, s’il te plaît.
+    Préviens maintenant un adulte proche de cette personne, et l’organisation : où, quand, quel genre d’agents. Ne suis pas ces agents sans aide, s’il te plaît.
 
     Rendre ça public peut aider ou nuire : la décision revient à cette personne, à sa famille et à son avocat.
 
@@ -74,7 +74,7 @@ seized_family-pressed =
     Es-tu en sécurité chez toi ?
 
 seized_stolen =
-    Depuis un autre appareil, déclare le téléphone perdu et verrouille-le. L’opérateur peut bloquer le numéro. Si tu ne penses pas le récupérer, tu peux l’effacer à distance : pour un vol, c’est permis.
+    Depuis un autre appareil, déclare le téléphone perdu et verrouille-le. L’opérateur peut bloquer le numéro. Si tu ne penses pas le récupérer, tu peux l’effacer à distance : pour un vol, ça ne pose pas de problème.
 
     Puis change tes mots de passe, l’e-mail d’abord, et préviens que les messages de ton numéro ne viennent peut-être pas de toi.
 

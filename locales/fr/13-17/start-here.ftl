@@ -55,7 +55,7 @@ start-here_posted =
 
 start-here_gone =
     Que s’est-il passé ?
-    .account = Mon compte m’est fermé
+    .account = Je n’ai plus accès à mon compte
     .net = Internet est coupé ou lent
     .post = On a retiré ma publication
 

@@ -22,7 +22,7 @@ watched_who =
     .partner = Copain, copine ou ex
 
 watched_carer =
-    Beaucoup de parents ont des règles sur le téléphone, et certains contrôles sont décidés ensemble. Lire en secret, ou d’une façon qui te fait peur, c’est autre chose.
+    Beaucoup d’adultes fixent des règles de téléphone aux jeunes dont ils s’occupent, et certains contrôles se décident ensemble. Lire en secret, ou d’une façon qui te fait peur, c’est autre chose.
 
     Plus tu grandis, plus ton besoin de vie privée grandit, et ton droit à la parole aussi. Qu’est-ce qui s’en rapproche le plus ?
 
@@ -32,7 +32,7 @@ watched_talk =
     Un autre adulte que vous respectez tous peut s’asseoir avec vous. Qu’est-ce qui t’aiderait ?
 
 watched_campaign-fear =
-    Tu as droit à une opinion et à la faire entendre. Quand on contrôle un téléphone à cause d’une campagne, il y a souvent de la peur derrière. Demander de quoi on a peur ouvre plus de portes qu’une dispute.
+    Tu as droit à une opinion et à la faire entendre. Quand on contrôle un téléphone à cause d’une campagne, il y a souvent de la peur derrière. Demander de quoi peut ouvrir plus de portes qu’une dispute.
 
     Peux-tu en parler chez toi sans danger ?
     .pressed = Des agents de l’État font pression

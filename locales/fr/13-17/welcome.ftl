@@ -58,7 +58,7 @@ welcome_topics =
 
 welcome_happening =
     Tu ne devrais pas avoir à vivre ça. Ce n’est pas ta faute. Qu’est-ce qui s’en rapproche le plus ?
-    .people = Menaces, haine, mensonges, infos
+    .people = Menaces, haine, mensonges, doxxing
     .pictures = Images, pression ou argent
     .watched = On espionne mon téléphone
 
@@ -79,7 +79,7 @@ welcome_pictures =
 welcome_tech =
     Qu’est-ce qui s’en rapproche le plus ?
     .account = Compte piraté ou partagé
-    .locks = Mots de passe, double vérification
+    .locks = Mots de passe, double authentification
     .phishing = Lien ou message suspect
     .chats = Groupes de discussion plus sûrs
 
