@@ -1,0 +1,43 @@
+### Names of countries, as children there call them in this language. Shown in the list of countries and beside contacts.
+
+country_AR = Argentina
+country_AU = Australia
+country_BO = Bolivia
+country_BR = Brasil
+country_CA = Canadá
+country_CD = República Democrática del Congo
+country_CH = Suiza
+country_CI = Costa de Marfil
+country_CM = Camerún
+country_CO = Colombia
+country_DE = Alemania
+country_EG = Egipto
+country_ES = España
+country_FR = Francia
+country_GB = Reino Unido
+country_ID = Indonesia
+country_IN = India
+country_JO = Jordania
+country_KE = Kenia
+country_LB = Líbano
+country_LT = Lituania
+country_MA = Marruecos
+country_MD = Moldavia
+country_MX = México
+country_NG = Nigeria
+country_NO = Noruega
+country_PA = Panamá
+country_PH = Filipinas
+country_PS = Palestina
+country_PT = Portugal
+country_RO = Rumania
+country_SE = Suecia
+country_SN = Senegal
+country_TG = Togo
+country_TH = Tailandia
+country_TN = Túnez
+country_UA = Ucrania
+country_US = Estados Unidos
+country_ZA = Sudáfrica
+
+country_ZZ = Otros países

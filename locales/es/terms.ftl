@@ -1,0 +1,3 @@
+### Words that mean the same everywhere.
+
+-linnet = Linnet
