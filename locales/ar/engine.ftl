@@ -1,7 +1,7 @@
 ### What Linnet says by itself, in any conversation: when it does not understand, noticed danger, or is asked about itself. Base wording (7-12 and all who did not say).
 
 engine_greeting =
-    أنا { -linnet }، برنامج كمبيوتر. لا أحد يقرأ هذه المحادثة، ولا أحفظ شيئاً. قد يراها شخص قريب منك، أو على هذا الجهاز أو الشبكة. من فضلك، لا تُكتب هنا أسماء أو عناوين. عند كتابة { $safe-word } في أي وقت، أعرض لك من يساعد.
+    أنا { -linnet }، برنامج كمبيوتر. لا أحد يقرأ هذه المحادثة، ولا أحفظ شيئاً. قد يراها شخص قريب منك، أو على هذا الجهاز أو الشبكة. أرجو منك عدم كتابة أسماء أو عناوين. عند كتابة { $safe-word } في أي وقت، أعرض لك من يساعد.
 
 engine_not-understood =
     عذراً، لم أفهم هذا. أنا برنامج بسيط، والخطأ ليس منك.

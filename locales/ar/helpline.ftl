@@ -33,6 +33,7 @@ helpline_tells-nobody = يقول إنه يحفظ سرّية كلامك
 helpline_tells-may = قد يُخبر آخرين إن كنت في خطر
 helpline_tells-case = كلامك قد يفتح ملفاً رسمياً
 helpline_tells-asks = قد يسألونك عن اسمك وقريتك. يمكنك الرفض.
+helpline_tells-records = قد يحفظ سجلاً بمن يكتب إليه
 helpline_adult = الأفضل أن يكتب إليهم شخص كبير يقف معك
 helpline_police-service = هذه خدمة تابعة للشرطة
 helpline_check-first = لم نجرّب هذا الرقم بعد. إن لم يعمل، يمكنك تجربة التالي.
