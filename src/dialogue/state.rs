@@ -110,6 +110,37 @@ impl State {
         Self { back: ArrayVec::new(), ..self.clone() }
     }
 
+    /// The same place as if one had come straight to the node that waits.
+    #[must_use]
+    pub fn settled(&self, book: &Book) -> Self {
+        let waiting = self.place.run(book);
+        let place = Place { node: waiting.node.key, page: self.place.page, ..waiting.here };
+        Self { place, ..self.without_past() }
+    }
+
+    /// How many calls are under way where it waits.
+    pub fn depth(&self, book: &Book) -> usize {
+        self.place.run(book).here.calls.len()
+    }
+
+    /// The same place as if nothing had called it.
+    #[must_use]
+    pub fn without_calls(&self) -> Self {
+        Self { place: Place { calls: ArrayVec::new(), ..self.place.clone() }, ..self.without_past() }
+    }
+
+    /// Where the calls under way will go on, each as a place of its own: what follows a part does not depend on what was
+    /// chosen inside it but for the notes.
+    pub fn continuations(&self, book: &Book) -> Vec<Self> {
+        let calls = self.place.run(book).here.calls;
+        let at = |depth: usize| {
+            let mut place = Place { node: calls[depth], page: 0, ..self.place.clone() };
+            place.calls = calls[..depth].iter().copied().collect();
+            Self { place, ..self.without_past() }
+        };
+        (0..calls.len()).map(at).collect()
+    }
+
     pub(super) fn set_locale(&mut self, book: &Book, locale: LocaleIx) {
         self.locale = locale_key(book, locale);
     }

@@ -12,6 +12,9 @@ use crate::script::{Age, Choice, FlowKind, HelplineTopic, NodeIx, Step, To};
 /// How many choices a turn offers; longer lists go on behind 'more'.
 pub(super) const CHOICES_MAX: usize = 5;
 
+/// The flag by which a child has said that someone may see her screen.
+const OBSERVED: &str = "observed";
+
 /// What Linnet says next.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Turn<'b> {
@@ -207,7 +210,8 @@ impl<'b, 's> View<'b, 's> {
                 say.push(self.edition.country_name(at));
             }
         }
-        if notes.flags != 0 {
+        let observed = self.book.script().settings.flags.iter().position(|flag| flag == OBSERVED);
+        if observed.and_then(|flag| u8::try_from(flag).ok()).is_some_and(|flag| notes.flag(flag)) {
             say.extend(self.says("engine_know-observed"));
         }
         say.extend(self.says("engine_know-place").chain(self.says("engine_know-nothing")));
@@ -320,7 +324,7 @@ impl<'b, 's> View<'b, 's> {
     }
 
     fn helplines(&self, clock: Option<&Clock>) -> Vec<usize> {
-        let danger = self.state.care.map(|danger| danger.category);
+        let danger = self.state.care.map(|danger| danger.category).or_else(|| self.flow_danger());
         let pick = |need: Need, most: usize| {
             let teen = self.age() == Some(Age::Teen);
             let mut picked =
@@ -328,6 +332,7 @@ impl<'b, 's> View<'b, 's> {
             picked.truncate(most);
             picked.into_iter().collect()
         };
+        let noticed = self.state.care.is_some();
         let care = |most| danger.map_or_else(Vec::new, |category| pick(Need::Danger(category), most));
         match (&self.state.aside, &self.waiting.node.step) {
             (Aside::Question, _) => care(4),
@@ -341,11 +346,27 @@ impl<'b, 's> View<'b, 's> {
                 (HelplineTopic::Images, _) => pick(Need::Kind(Kind::Images), 4),
                 (HelplineTopic::Defender, _) => pick(Need::Kind(Kind::Defender), 4),
             },
-            _ if danger.is_some() => care(2),
+            _ if noticed => care(2),
             _ if self.state.misses > 2 => pick(Need::Kind(Kind::Child), 3),
             _ if self.state.misses > 0 => pick(Need::Kind(Kind::Child), 1),
             _ => Vec::new(),
         }
+    }
+
+    /// The danger that the flow is advice for: who would make it worse is not shown there, noticed or not.
+    fn flow_danger(&self) -> Option<Category> {
+        let script = self.book.script();
+        let flow = self.waiting.node.flow;
+        Category::ALL.into_iter().find(|category| script.node(script.advice(*category)).flow == flow)
+    }
+
+    /// Whether what is not understood gets a caring answer: after a danger was noticed, and in the flows for those in
+    /// danger or despair, however a child came there (standard D7).
+    pub(super) fn is_care(&self) -> bool {
+        let script = self.book.script();
+        let places = [script.settings.danger, script.settings.care, script.advice(Category::SelfHarm)];
+        let flow = self.waiting.node.flow;
+        self.state.care.is_some() || places.iter().any(|place| script.node(*place).flow == flow)
     }
 
     /// The topic flow that a step leads into, to be counted.

@@ -2,6 +2,7 @@
 //!
 //! What compiling a book already refuses (a lost target, a missing safety message) is not repeated here.
 
+mod graph;
 mod walk;
 mod words;
 

@@ -1,12 +1,14 @@
 //! Walks every state that choices can lead to, for each age band and each country with a partner, and holds what a child
 //! would see there against the rules, in every locale.
 
-use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::book::Book;
+use super::graph::{Graph, Seen};
+use crate::book::{Book, LocaleIx, REFERENCE};
 use crate::dialogue::{Input, Opening, State, Turn, step};
 use crate::finding::Finding;
-use crate::script::{Age, Step};
+use crate::script::{Age, NodeIx};
 
 /// Most bubbles in one turn: what fits a small phone.
 const BUBBLES_MAX: usize = 4;
@@ -26,128 +28,128 @@ pub struct Walked {
     pub farthest_end: usize,
 }
 
-/// Walks the whole book. The number of states is finite: a state is a node, the calls to come back to, and what the
-/// child chose to say.
+/// Walks the whole book, in each age band and each country that can make a difference.
+///
+/// The number of states is finite: a state is a node, the calls to come back to, and what the child chose to say. What
+/// happens inside a part does not depend on who called it, so each part is walked once, and so is each place to which it
+/// comes back.
 pub fn walk(book: &Book) -> (Walked, Vec<Finding>) {
-    let mut walked = Walked::default();
-    let mut findings = BTreeMap::new();
-    let mut seen_nodes = HashSet::new();
-    let mut seen_turns = HashSet::new();
-    let partners = book.script().settings.countries.iter().filter(|offer| offer.partner);
-    let mut countries: Vec<Option<&str>> = partners.map(|offer| Some(offer.country.as_str())).collect();
+    let mut looked = Looked::new(book);
+    // Choices in the welcome lead to both age bands and to the countries of the partners; one other country stands for
+    // all that only the list of countries leads to.
     let other = book.script().settings.countries.iter().find(|offer| !offer.partner);
-    countries.extend([None, other.map(|offer| offer.country.as_str())]);
-    for age in [None, Some(Age::Child), Some(Age::Teen)] {
-        for country in &countries {
-            let opening = Opening { age: age.map(Age::as_str), country: *country, ..Opening::default() };
-            let graph = explore(book, State::new(book, opening));
-            walked.states += graph.states.len();
-            for state in &graph.states {
-                look(book, state, &mut seen_nodes, &mut seen_turns, &mut walked, &mut findings);
-            }
-            for (state, steps) in graph.states.iter().zip(graph.steps_to_end()) {
-                walked.farthest_end = walked.farthest_end.max(steps.unwrap_or(usize::MAX));
-                if steps.is_none_or(|steps| steps > STEPS_TO_END_MAX) {
-                    far_end(book, state, steps, &mut findings);
-                }
+    for country in [None, other.map(|offer| offer.country.as_str())] {
+        let graph = Graph::explore(book, &looked.nodes, State::new(book, Opening { country, ..Opening::default() }));
+        looked.walked.states += graph.arrivals.len();
+        for state in &graph.arrivals {
+            looked.look(state);
+        }
+        looked.look_at_returns(&graph);
+        for (at, steps) in graph.steps_to_end().into_iter().enumerate() {
+            looked.walked.farthest_end = looked.walked.farthest_end.max(steps.unwrap_or(usize::MAX));
+            if steps.is_none_or(|steps| steps > STEPS_TO_END_MAX) {
+                looked.far_end(&graph.states[at], steps);
             }
         }
     }
-    unreachable_nodes(book, &seen_nodes, &mut findings);
-    (walked, findings.into_values().collect())
+    looked.unreachable_nodes();
+    (looked.walked, looked.findings.into_values().collect())
 }
 
-struct Graph {
-    states: Vec<State>,
-    /// Which states one choice leads to.
-    next: Vec<Vec<usize>>,
-    ends: Vec<usize>,
+/// What was looked at so far, and what was found.
+struct Looked<'b> {
+    book: &'b Book,
+    nodes: HashMap<&'b str, NodeIx>,
+    reached: HashSet<NodeIx>,
+    turns: HashSet<(LocaleIx, Option<Age>, u64)>,
+    walked: Walked,
+    findings: BTreeMap<(String, &'static str, String), Finding>,
 }
 
-impl Graph {
-    /// Choices from each state to the nearest end.
-    fn steps_to_end(&self) -> Vec<Option<usize>> {
-        let mut before = vec![Vec::new(); self.states.len()];
-        for (from, targets) in self.next.iter().enumerate() {
-            targets.iter().for_each(|to| before[*to].push(from));
+impl<'b> Looked<'b> {
+    fn new(book: &'b Book) -> Self {
+        let script = book.script();
+        Self {
+            book,
+            nodes: script.indexes().map(|ix| (script.node(ix).id.as_str(), ix)).collect(),
+            reached: HashSet::new(),
+            turns: HashSet::new(),
+            walked: Walked::default(),
+            findings: BTreeMap::new(),
         }
-        let mut steps = vec![None; self.states.len()];
-        let mut queue: VecDeque<usize> = self.ends.iter().copied().collect();
-        self.ends.iter().for_each(|end| steps[*end] = Some(0));
-        while let Some(at) = queue.pop_front() {
-            for from in &before[at] {
-                if steps[*from].is_none() {
-                    steps[*from] = steps[at].map(|steps: usize| steps + 1);
-                    queue.push_back(*from);
-                }
-            }
-        }
-        steps
     }
-}
 
-/// Everything that choices can lead to from a state.
-fn explore(book: &Book, from: State) -> Graph {
-    let mut known: HashMap<Vec<u8>, usize> = HashMap::new();
-    let mut graph = Graph { states: vec![from.clone()], next: Vec::new(), ends: Vec::new() };
-    known.insert(from.encode().to_vec(), 0);
-    let mut at = 0;
-    while at < graph.states.len() {
-        let state = graph.states[at].clone();
-        let mut next = Vec::new();
-        if let Ok((_, turn)) = step(book, &state, Input::Resume, None) {
-            if is_end(book, turn.node) {
-                graph.ends.push(at);
-            }
-            for id in turn.choices.iter().map(|shown| shown.id).filter(|id| leads_on(book, turn.node, id)) {
-                let Ok((reached, _)) = step(book, &state, Input::Choose(id), None) else { continue };
-                let reached = reached.without_past();
-                let index = *known.entry(reached.encode().to_vec()).or_insert_with(|| {
-                    graph.states.push(reached);
-                    graph.states.len() - 1
-                });
-                next.push(index);
-            }
-        }
-        graph.next.push(next);
-        at += 1;
+    fn add(&mut self, at: &str, node: &str, finding: Finding) {
+        self.findings.entry((at.to_owned(), finding.rule, node.to_owned())).or_insert(finding);
     }
-    graph
-}
 
-/// A country that is chosen makes a walk of its own; among the countries only the way past them is followed.
-fn leads_on(book: &Book, node: &str, choice: &str) -> bool {
-    let lists_countries = book.script().nodes.iter().any(|known| known.id == node && matches!(known.step, Step::Countries { .. }));
-    !lists_countries || choice == "skip"
-}
-
-fn is_end(book: &Book, node: &str) -> bool {
-    book.script().nodes.iter().any(|known| known.id == node && matches!(known.step, Step::End))
-}
-
-/// Holds the turn of a state against the rules, in every locale.
-fn look(
-    book: &Book,
-    state: &State,
-    seen_nodes: &mut HashSet<String>,
-    seen_turns: &mut HashSet<(usize, Option<Age>, String)>,
-    walked: &mut Walked,
-    findings: &mut BTreeMap<(String, &'static str, String), Finding>,
-) {
-    for (locale, edition) in book.locales() {
-        let Ok((_, turn)) = step(book, state, Input::Locale(locale), None) else { continue };
-        seen_nodes.insert(turn.node.to_owned());
-        // The same words and buttons need one look, however a child came there.
-        let same = format!("{:?}{:?}", turn.say, turn.choices);
-        if !seen_turns.insert((usize::from(turn.free_text), state.age(), format!("{}{same}", edition.locale.tag))) {
-            continue;
+    /// Holds the turn of a state against the rules, in every locale.
+    fn look(&mut self, state: &State) {
+        for (locale, edition) in self.book.locales() {
+            let Ok((_, turn)) = step(self.book, state, Input::Locale(locale), None) else { continue };
+            self.reached.extend(self.nodes.get(turn.node));
+            // The same words and buttons need one look, however a child came there.
+            let mut hasher = DefaultHasher::new();
+            (&turn.say, turn.choices.iter().map(|shown| (shown.id, shown.label)).collect::<Vec<_>>()).hash(&mut hasher);
+            if !self.turns.insert((locale, state.age(), hasher.finish())) {
+                continue;
+            }
+            self.walked.turns += 1;
+            let tag = edition.locale.tag.as_str();
+            for (rule, message, help) in faults(&turn) {
+                let file = message_file(tag, turn.node);
+                let finding = Finding::error(file, rule, format!("{}: {message}", turn.node)).about(turn.node).help(help);
+                self.add(tag, turn.node, finding);
+            }
         }
-        walked.turns += 1;
-        let tag = &edition.locale.tag;
-        for (rule, message, help) in faults(&turn) {
-            let file = message_file(tag, turn.node);
-            let finding = Finding::error(file, rule, format!("{}: {message}", turn.node)).about(turn.node).help(help);
-            findings.insert((tag.clone(), rule, turn.node.to_owned()), finding);
+    }
+
+    /// A part may say something on its way out; it comes before whatever the caller says.
+    fn look_at_returns(&mut self, graph: &Graph) {
+        for (continuation, said) in &graph.returns {
+            let Ok((_, turn)) = step(self.book, continuation, Input::Resume, None) else { continue };
+            if turn.say.len() + said > BUBBLES_MAX {
+                let message = format!("{} bubbles come in one turn after a part, and {BUBBLES_MAX} are the most", turn.say.len() + said);
+                let finding = Finding::error(message_file(REFERENCE, turn.node), "too-many-bubbles", format!("{}: {message}", turn.node))
+                    .about(turn.node)
+                    .help("shorten the text, or let the part end after a choice");
+                self.add("returns", turn.node, finding);
+            }
+        }
+    }
+
+    fn far_end(&mut self, seen: &Seen, steps: Option<usize>) {
+        let node = self.book.script().node(seen.node).id.clone();
+        let message = match steps {
+            Some(steps) => format!("from {node} the nearest end is {steps} steps away, and {STEPS_TO_END_MAX} are the most"),
+            None => format!("from {node} no end can be reached"),
+        };
+        let flow = node.split('/').next().unwrap_or_default();
+        let finding = Finding::error(format!("flows/{flow}.toml"), "far-end", message)
+            .about(node.as_str())
+            .help("add a choice that leads to an end")
+            .why("a tired child must be able to stop");
+        self.add("flows", &node, finding);
+    }
+
+    fn unreachable_nodes(&mut self) {
+        let script = self.book.script();
+        let settings = &script.settings;
+        // The verbs of the engine lead to these; whatever follows from them is followed from here.
+        let mut reached = self.reached.clone();
+        reached.extend([settings.help, settings.danger, settings.care, settings.care_friend]);
+        reached.extend(settings.advice);
+        reached.extend(self.book.topics().map(|(_, start)| start));
+        let mut queue: Vec<NodeIx> = reached.iter().copied().collect();
+        while let Some(ix) = queue.pop() {
+            queue.extend(script.node(ix).targets().into_iter().filter(|target| reached.insert(*target)));
+        }
+        for node in script.indexes().filter(|ix| !reached.contains(ix)).map(|ix| script.node(ix)) {
+            let flow = &script.flows[node.flow].id;
+            let finding = Finding::error(format!("flows/{flow}.toml"), "unreachable", format!("nothing leads to {}", node.id))
+                .about(node.id.clone())
+                .help("lead a choice to it, or remove it");
+            self.add("flows", &node.id, finding);
         }
     }
 }
@@ -172,54 +174,6 @@ fn faults(turn: &Turn<'_>) -> Vec<(&'static str, String, &'static str)> {
         faults.push(("same-label", "two buttons read the same".into(), "word each label differently"));
     }
     faults
-}
-
-fn far_end(
-    book: &Book,
-    state: &State,
-    steps: Option<usize>,
-    findings: &mut BTreeMap<(String, &'static str, String), Finding>,
-) {
-    let Ok((_, turn)) = step(book, state, Input::Resume, None) else { return };
-    let message = match steps {
-        Some(steps) => format!("from {} the nearest end is {steps} steps away, and {STEPS_TO_END_MAX} are the most", turn.node),
-        None => format!("from {} no end can be reached", turn.node),
-    };
-    let flow = turn.node.split('/').next().unwrap_or_default();
-    let finding = Finding::error(format!("flows/{flow}.toml"), "far-end", message)
-        .about(turn.node)
-        .help("add a choice that leads to an end")
-        .why("a tired child must be able to stop");
-    findings.insert((flow.to_owned(), "far-end", turn.node.to_owned()), finding);
-}
-
-fn unreachable_nodes(
-    book: &Book,
-    seen: &HashSet<String>,
-    findings: &mut BTreeMap<(String, &'static str, String), Finding>,
-) {
-    let script = book.script();
-    let settings = &script.settings;
-    // The verbs of the engine lead to these, and whatever follows from them is followed from here.
-    let mut reached: HashSet<_> = [settings.help, settings.danger, settings.care, settings.care_friend].into_iter().collect();
-    reached.extend(settings.advice);
-    reached.extend(book.topics().map(|(_, start)| start));
-    reached.extend(script.indexes().filter(|ix| seen.contains(&script.node(*ix).id)));
-    let mut queue: Vec<_> = reached.iter().copied().collect();
-    while let Some(ix) = queue.pop() {
-        for target in script.node(ix).targets() {
-            if reached.insert(target) {
-                queue.push(target);
-            }
-        }
-    }
-    for node in script.indexes().filter(|ix| !reached.contains(ix)).map(|ix| script.node(ix)) {
-        let flow = &script.flows[node.flow].id;
-        let finding = Finding::error(format!("flows/{flow}.toml"), "unreachable", format!("nothing leads to {}", node.id))
-            .about(node.id.clone())
-            .help("lead a choice to it, or remove it");
-        findings.insert((flow.clone(), "unreachable", node.id.clone()), finding);
-    }
 }
 
 fn message_file(tag: &str, node: &str) -> String {

@@ -294,6 +294,13 @@ impl<'f, 's> Linker<'f, 's> {
     fn target(&mut self, file: &Source, to: &str, span: std::ops::Range<usize>) -> NodeIx {
         let id = if to.contains('/') { to.to_owned() } else { format!("{}/{to}", file.stem()) };
         if let Some((ix, ..)) = self.known.get(&id) {
+            let flow = id.split('/').next().unwrap_or_default();
+            if flow != file.stem() && self.kinds.get(flow) == Some(&FlowKind::Part) {
+                self.findings.push(
+                    file.error("lead-into-part", span, format!("\"{to}\" is inside a part, which has nowhere to come back to"))
+                        .help("add a node of kind call that calls the part, and lead to that"),
+                );
+            }
             return *ix;
         }
         let mut fault = file
