@@ -91,7 +91,7 @@ care_officials =
     .away = Ya estoy con gente
 
 care_held =
-    Mantén la calma. Puedes decir: «Tengo menos de 18 años. Quiero a mi persona adulta. Quiero un abogado o una abogada».
+    Mantén la calma. Puedes decir: «Tengo menos de 18 años. Quiero a mi persona adulta de confianza. Quiero un abogado o una abogada».
 
     Puedes decir: «No entiendo esto». Entonces no lo firmas. Intenta recordar quiénes son y dónde estás.
     .phone = Quieren mi teléfono
