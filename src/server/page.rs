@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use axum::extract::rejection::{FormRejection, QueryRejection};
 use axum::extract::{Extension, Form, Query, State as Shared};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Router, http::uri::Authority};
@@ -22,7 +22,7 @@ use crate::book::{Book, LocaleIx};
 use crate::dialogue::{Input, Opening, Said, State, Turn, step};
 use crate::helpline::Kind;
 use crate::protocol::{Code, helplines};
-use crate::widget::{self, Asset, CSS, Choice, JS, LOADER, Language, Page, Panel};
+use crate::widget::{self, Asset, CSS, Choice, JS, LOADER, Language, Page, Panel, TONES};
 
 use super::app::App;
 use super::headers::{ForOthers, ShowsFrame};
@@ -45,6 +45,8 @@ pub(super) fn routes() -> Router<Arc<App>> {
         .route("/", get(front))
         .route("/chat", get(framed).post(stepped))
         .route("/embed", get(embed))
+        // Browsers ask by themselves; there is none, so that a tab shows nothing that could be recognised.
+        .route("/favicon.ico", get(|| async { StatusCode::NO_CONTENT }))
         .route(CSS.path, get(|headers: HeaderMap| async move { asset(&CSS, &headers) }))
         .route(JS.path, get(|headers: HeaderMap| async move { asset(&JS, &headers) }))
         .route(LOADER.path, get(|headers: HeaderMap| async move { asset(&LOADER, &headers) }))
@@ -57,6 +59,7 @@ struct Asked {
     age: Option<String>,
     country: Option<String>,
     flow: Option<String>,
+    tone: Option<String>,
 }
 
 /// A query that cannot be read counts as none.
@@ -70,6 +73,7 @@ struct Sent {
     choose: Option<String>,
     text: Option<Zeroizing<String>>,
     locale: Option<String>,
+    tone: Option<String>,
     #[serde(default)]
     act: String,
 }
@@ -80,6 +84,7 @@ struct Beside<'a> {
     first: bool,
     framed: bool,
     languages: bool,
+    tone: Option<&'static str>,
     notice: Option<&'a str>,
 }
 
@@ -104,7 +109,7 @@ fn begin(app: &App, asked: MaybeAsked, headers: &HeaderMap, frame: bool) -> Resp
         flow: asked.flow.as_deref(),
     };
     let state = State::new(&book, opening);
-    let beside = Beside { first: true, framed: frame, ..Beside::default() };
+    let beside = Beside { first: true, framed: frame, tone: tone(asked.tone.as_deref()), ..Beside::default() };
     answer(app, &book, &state, Input::Start, &beside, headers)
 }
 
@@ -124,7 +129,7 @@ async fn stepped(
     // A body that is no form of ours is a step without a state: the talk begins again and says so.
     let mut sent = sent.map(|Form(sent)| sent).unwrap_or_default();
     let book = app.library().current();
-    let mut beside = Beside { framed: in_frame(&headers), ..Beside::default() };
+    let mut beside = Beside { framed: in_frame(&headers), tone: tone(sent.tone.as_deref()), ..Beside::default() };
     let state = match app.open_state(&book, &sent.state) {
         Ok(state) => state,
         Err(code) => {
@@ -216,7 +221,10 @@ fn render(
             dir: edition.locale.dir.as_str(),
         })
         .collect();
-    let fresh = format!("{}?locale={}", if beside.framed { "/chat" } else { "/" }, locale.tag);
+    let mut fresh = format!("{}?locale={}", if beside.framed { "/chat" } else { "/" }, locale.tag);
+    if let Some(tone) = beside.tone {
+        fresh = fresh + "&tone=" + tone;
+    }
     let words = |id: &str| book.page(turn.locale, id);
     widget::chat(&Page {
         tag: &locale.tag,
@@ -235,12 +243,18 @@ fn render(
         first: beside.first,
         framed: beside.framed,
         panel: if beside.languages { Panel::Languages } else { Panel::None },
+        tone: beside.tone,
         css: CSS.path,
         js: JS.path,
         away: &locale.exit,
         fresh: &fresh,
         words: &words,
     })
+}
+
+/// The colours asked for, where we have them.
+fn tone(asked: Option<&str>) -> Option<&'static str> {
+    TONES.into_iter().find(|tone| Some(*tone) == asked)
 }
 
 /// The first emergency number of the child's country; where no country was named, the one that most phones know.

@@ -16,6 +16,8 @@
   var cover = at('cover');
   var leaveLink = at('leave');
   var dots = doc.querySelector('.dots');
+  /** @type {any} */
+  var aloudSwitch = doc.querySelector('[data-look=aloud]');
   var framed = window.top !== window;
 
   /** Milliseconds. A wait is told before three seconds have gone; a line that stays dumb for ten is given up. */
@@ -49,10 +51,10 @@
   function word(id) { return at('w-' + id).textContent; }
 
   /** @param {string} name @param {Object<string,any>} attributes @param {...any} children @returns {any} */
-  function make(name, attributes) {
+  function make(name, attributes, ...children) {
     var node = doc.createElement(name);
     Object.keys(attributes).forEach(function (key) { node.setAttribute(key, attributes[key]); });
-    for (var i = 2; i < arguments.length; i++) node.appendChild(arguments[i].nodeType ? arguments[i] : doc.createTextNode(arguments[i]));
+    children.forEach(function (child) { node.appendChild(child.nodeType ? child : doc.createTextNode(child)); });
     return node;
   }
 
@@ -157,7 +159,7 @@
     if (left) return;
     if (doc.hidden) return conceal();
     root.classList.remove('gone');
-    cover.querySelector('h2').focus();
+    cover.firstElementChild.focus();
     wake();
   });
   doc.addEventListener('freeze', conceal);
@@ -291,10 +293,14 @@
 
   /** The way without a socket: the same step as a plain form. @param {any} message */
   function post(message) {
+    /** @type {Object<string,string>} */
     var fields = { state: state, act: message.type };
     if (message.type === 'choose') fields = { state: state, choose: message.id };
     if (message.type === 'say') fields = { state: state, text: message.text };
     if (message.type === 'locale') fields = { state: state, locale: message.locale };
+    /** @type {any} */
+    var tone = doc.querySelector('[name=tone]');
+    if (tone) fields.tone = tone.value;
     var form = make('form', { method: 'post', action: '/chat', hidden: '' });
     Object.keys(fields).forEach(function (name) { form.appendChild(make('input', { type: 'hidden', name: name, value: fields[name] })); });
     body.appendChild(form);
@@ -327,9 +333,9 @@
     if (root.classList.contains('covered')) reveal();
     body.setAttribute('data-node', turn.node);
     var box = make('div', { 'class': 'turn', lang: turn.locale, dir: turn.dir }, make('h2', { 'class': 'vh' }, word('linnet')));
-    turn.say.forEach(function (text, at) {
+    turn.say.forEach(function (text, place) {
       var bubble = make('p', { 'data-from': 'linnet' }, text);
-      if (turn.borrowed && turn.borrowed.indexOf(at) >= 0) { bubble.lang = 'en'; bubble.dir = 'ltr'; }
+      if (turn.borrowed && turn.borrowed.indexOf(place) >= 0) { bubble.lang = 'en'; bubble.dir = 'ltr'; }
       box.appendChild(bubble);
     });
     if (turn.helplines && turn.helplines.length) box.appendChild(cards(turn.helplines));
@@ -408,7 +414,9 @@
   // ---- what the child does ----
 
   doc.addEventListener('click', function (event) {
-    var control = event.target.closest('button,a');
+    /** @type {any} */
+    var target = event.target;
+    var control = target.closest('button,a');
     if (!control) return;
     var act = control.getAttribute('data-act');
     if (act === 'leave') { event.preventDefault(); return leave(); }
@@ -483,7 +491,7 @@
     if (words.voice) speechSynthesis.speak(words);
   }
 
-  function voices() { doc.querySelector('[data-look=aloud]').hidden = !voice(root.lang); }
+  function voices() { aloudSwitch.hidden = !voice(root.lang); }
   if (window.speechSynthesis) {
     voices();
     speechSynthesis.onvoiceschanged = voices;

@@ -17,4 +17,4 @@ mod page;
 pub use asset::{Asset, CSS, JS, LOADER};
 pub use card::dial;
 pub use embed::embed;
-pub use page::{Choice, Language, Page, Panel, Words, chat};
+pub use page::{Choice, Language, Page, Panel, TONES, Words, chat};

@@ -71,6 +71,8 @@ pub struct Page<'a> {
     pub framed: bool,
     /// What is folded open.
     pub panel: Panel,
+    /// The colours a host has asked for: one of [`TONES`].
+    pub tone: Option<&'a str>,
     /// Address of the style sheet.
     pub css: &'a str,
     /// Address of the script.
@@ -83,6 +85,10 @@ pub struct Page<'a> {
     pub words: Words<'a>,
 }
 
+/// The colours a host can ask for beside our own. A closed set, since each of them keeps a contrast of 7 to 1, light and
+/// dark; free colours could not be relied on.
+pub const TONES: [&str; 3] = ["sky", "moss", "plum"];
+
 /// The bird beside the name. Drawn, not loaded; where drawings are switched off, the name stands alone.
 const BIRD: PreEscaped<&str> = PreEscaped(
     r#"<svg viewBox="0 0 48 40" width="48" height="40" aria-hidden="true" focusable="false"><path class="b1" d="M3 31l11-7C15 12 23 5 32 5c6 0 9 3 10 7l5 3-5 2c0 10-8 17-18 17-6 0-9-2-12-5z"/><path class="b2" d="M42 17c0 10-8 17-18 17 8-3 11-9 11-17z"/><path class="b3" d="M13 25c3-7 9-10 16-8 0 8-7 12-16 8z"/><circle cx="36" cy="11" r="1.8"/></svg>"#,
@@ -93,7 +99,7 @@ pub fn chat(page: &Page<'_>) -> Markup {
     let w = page.words;
     html! {
         (DOCTYPE)
-        html lang=(page.tag) dir=(page.dir) {
+        html lang=(page.tag) dir=(page.dir) class=[page.tone] {
             (head(w("title"), page.css, Some(page.js)))
             body data-node=(page.node) {
                 (bar(page))
@@ -104,8 +110,8 @@ pub fn chat(page: &Page<'_>) -> Markup {
                     div id="log" role="log" aria-label=(w("log")) { (turn(page)) }
                     @if page.first { (leaving(w)) }
                     (answers(page))
+                    (cover(w))
                 }
-                (cover(w))
                 (tools(page))
                 (script_words(w))
             }
@@ -137,7 +143,7 @@ fn bar(page: &Page<'_>) -> Markup {
             a id="leave" data-act="leave" href=(page.away) target="_top" rel="noreferrer" {
                 (w("leave")) span class="dots" aria-hidden="true" { i {} i {} i {} }
             }
-            (form("help", page.state, html! {
+            (form("help", page, html! {
                 button data-act="help" name="act" value="help" { (w("help")) }
             }))
             p id="status" role="status" { @if let Some(notice) = page.notice { (notice) } }
@@ -170,14 +176,14 @@ fn turn(page: &Page<'_>) -> Markup {
 fn answers(page: &Page<'_>) -> Markup {
     let w = page.words;
     html! {
-        (form("choices", page.state, html! {
+        (form("choices", page, html! {
             div id="group" role="group" tabindex="-1" aria-label=(w("choices")) {
                 @for choice in page.choices {
                     button name="choose" value=(choice.id) data-choice=(choice.id) { (choice.label) }
                 }
             }
         }))
-        (form_hidden("say", page.state, !page.free_text, html! {
+        (form_hidden("say", page, !page.free_text, html! {
             label for="text" { (w("say")) }
             p id="hint" { (w("say.hint")) }
             div class="line" {
@@ -206,7 +212,7 @@ fn tools(page: &Page<'_>) -> Markup {
     let open = page.panel == Panel::Languages;
     html! {
         footer {
-            (form("tools", page.state, html! {
+            (form("tools", page, html! {
                 div class="tools" {
                     button data-act="back" name="act" value="back" { (w("back")) }
                     button data-act="restart" name="act" value="restart" { (w("restart")) }
@@ -238,7 +244,7 @@ fn tools(page: &Page<'_>) -> Markup {
 fn cover(w: Words<'_>) -> Markup {
     html! {
         div id="cover" hidden {
-            h2 tabindex="-1" { (w("hidden")) }
+            h1 tabindex="-1" { (w("hidden")) }
             p { (w("hidden.note")) }
             button type="button" data-act="show" { (w("hidden.show")) }
         }
@@ -260,14 +266,15 @@ fn script_words(w: Words<'_>) -> Markup {
 }
 
 /// A form of one step. Each holds the sealed state itself, since old text browsers know no `form` attribute.
-fn form(id: &str, state: &str, inside: Markup) -> Markup {
-    form_hidden(id, state, false, inside)
+fn form(id: &str, page: &Page<'_>, inside: Markup) -> Markup {
+    form_hidden(id, page, false, inside)
 }
 
-fn form_hidden(id: &str, state: &str, hidden: bool, inside: Markup) -> Markup {
+fn form_hidden(id: &str, page: &Page<'_>, hidden: bool, inside: Markup) -> Markup {
     html! {
         form id=(id) method="post" action="/chat" autocomplete="off" hidden[hidden] {
-            input type="hidden" name="state" value=(state);
+            input type="hidden" name="state" value=(page.state);
+            @if let Some(tone) = page.tone { input type="hidden" name="tone" value=(tone); }
             (inside)
         }
     }

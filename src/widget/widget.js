@@ -1,13 +1,13 @@
 // Optional loader for host pages, at most 1 kB: a launcher that opens the talk in a sandboxed frame, folds it on Escape,
 // and blanks the host's page when the child leaves. It reads nothing of the host and stores nothing.
-((d, s) => {
+((d, /** @type {any} */ s) => {
   var o = s.dataset, q = s.src.slice(0, -9) + 'chat?', b = d.createElement('button'), f = d.createElement('iframe'),
-    c = 'position:fixed;z-index:99999;bottom:1rem;right:1rem;max-width:90vw;font:1rem system-ui;border:2px solid #fff;border-radius:1rem;';
-  for (var k of ['locale', 'age', 'country', 'flow']) if (o[k]) q += k + '=' + encodeURIComponent(o[k]) + '&';
+    c = 'position:fixed;z-index:999;bottom:1rem;right:1rem;max-width:90vw;font:1rem system-ui;border:2px solid #fff;border-radius:1rem;';
+  for (var k of ['locale', 'age', 'country', 'flow', 'tone']) if (o[k]) q += k + '=' + encodeURIComponent(o[k]) + '&';
   function fold(h) {
     if (!f.src) f.src = q;
     f.style.display = h ? 'none' : 'block';
-    b.setAttribute('aria-expanded', !h);
+    b.setAttribute('aria-expanded', '' + !h);
     (h ? b : f).focus();
   }
   b.textContent = f.title = o.label || 'Linnet';
@@ -15,9 +15,9 @@
   f.style.cssText = c + 'display:none;bottom:5rem;width:25rem;height:75vh';
   f.sandbox = 'allow-scripts allow-forms allow-top-navigation';
   f.referrerPolicy = 'no-referrer';
-  b.onclick = () => fold(f.style.display == 'block');
-  addEventListener('message', e => {
-    if (e.source != f.contentWindow) return;
+  b.onclick = () => fold(f.style.display === 'block');
+  addEventListener('message', (/** @type {any} */ e) => {
+    if (e.source !== f.contentWindow) return;
     e = e.data;
     if (e.fold) fold(1);
     if (/^https:/.test(e.leave)) {
