@@ -1,0 +1,188 @@
+//! Leaving: at once, by every way, and for good.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tokio::time::sleep;
+
+use crate::house::{Browser, ENTER, ESCAPE, House, PHONE, SHIFT};
+
+const CANARY: &str = "kingfisher seventeen";
+
+/// A talk in which a word was said that must not stay anywhere.
+async fn talk(house: &House) -> Option<Browser> {
+    let browser = Browser::open(PHONE).await?;
+    browser.go(&house.url("/readyz")).await;
+    browser.go_live(&house.url("/?locale=en")).await;
+    browser.js("document.getElementById('text').focus()").await;
+    browser.press(&CANARY.chars().collect::<Vec<_>>()).await;
+    browser.press(&[ENTER]).await;
+    browser.until("document.querySelector('[data-from=me]')").await;
+    Some(browser)
+}
+
+async fn is_away(browser: &Browser) {
+    for _ in 0..200 {
+        if browser.client.current_url().await.is_ok_and(|url| url.scheme() == "https") {
+            return;
+        }
+        sleep(Duration::from_millis(25)).await;
+    }
+    panic!("still at {:?}", browser.client.current_url().await);
+}
+
+/// Neither Back nor Forward shows a word.
+async fn nothing_comes_back(browser: &Browser) {
+    let shows = |source: String| source.contains(CANARY) || source.contains("data-from");
+    assert!(!shows(browser.client.source().await.unwrap()));
+    browser.client.back().await.unwrap();
+    sleep(Duration::from_millis(300)).await;
+    assert!(!shows(browser.client.source().await.unwrap()), "Back shows the talk");
+    let _ = browser.client.forward().await;
+    sleep(Duration::from_millis(300)).await;
+    assert!(!shows(browser.client.source().await.unwrap()), "Forward shows the talk");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_button_blanks_at_once_and_leaves() {
+    let house = House::start().await;
+    let Some(browser) = talk(&house).await else { return };
+    // In the same task as the press: hidden, emptied, title neutral. Then it has to be painted: within 50 ms.
+    let gone = browser
+        .client
+        .execute_async(
+            "const done = arguments[0], begun = performance.now();
+             document.getElementById('leave').click();
+             const left = {text: document.body.innerText, title: document.title, shown: [...document.body.children]
+                 .filter(e => getComputedStyle(e).display !== 'none').length, said: document.querySelectorAll('[data-from]').length};
+             requestAnimationFrame(() => requestAnimationFrame(() => { left.ms = performance.now() - begun; done(left); }));",
+            vec![],
+        )
+        .await;
+    // Where the next page is there first, there is nobody left to answer.
+    if let Ok(gone) = gone {
+        assert_eq!(gone["text"], "");
+        assert_eq!(gone["shown"], 0);
+        assert_eq!(gone["said"], 0);
+        assert_eq!(gone["title"], "Loading");
+        assert!(gone["ms"].as_f64().unwrap() < 50.0, "{gone}");
+        println!("blank after {} ms", gone["ms"]);
+    }
+    is_away(&browser).await;
+    nothing_comes_back(&browser).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn shift_three_times_leaves_and_capitals_do_not() {
+    let house = House::start().await;
+    let Some(browser) = talk(&house).await else { return };
+    browser.js("document.getElementById('text').focus()").await;
+    for letter in "HELLOTHERE".chars() {
+        browser.press_with_shift(letter.to_ascii_lowercase()).await;
+    }
+    assert!(browser.client.current_url().await.unwrap().as_str().starts_with("http://"), "capitals have left");
+    let status = "return document.getElementById('status').textContent";
+    assert_eq!(browser.text(status).await, "");
+
+    browser.press(&[SHIFT]).await;
+    assert!(browser.text(status).await.contains("two more"));
+    browser.press(&[SHIFT]).await;
+    assert!(browser.text(status).await.contains("once more"));
+    assert_eq!(browser.js("return document.querySelectorAll('.dots .lit').length").await, json!(2));
+    browser.press(&['x']).await;
+    assert_eq!(browser.js("return document.querySelectorAll('.dots .lit').length").await, json!(0), "another key resets");
+
+    browser.press(&[ESCAPE, ESCAPE, ESCAPE]).await;
+    assert!(browser.client.current_url().await.unwrap().as_str().starts_with("http://"), "Escape has left");
+
+    browser.press(&[SHIFT, SHIFT, SHIFT]).await;
+    is_away(&browser).await;
+    nothing_comes_back(&browser).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn shift_is_forgotten_after_five_seconds() {
+    let house = House::start().await;
+    let Some(browser) = talk(&house).await else { return };
+    browser.press(&[SHIFT, SHIFT]).await;
+    sleep(Duration::from_millis(5300)).await;
+    assert!(browser.text("return document.getElementById('status').textContent").await.contains("Still here"));
+    browser.press(&[SHIFT]).await;
+    assert!(browser.client.current_url().await.unwrap().as_str().starts_with("http://"));
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn next_child_finds_a_new_page() {
+    let house = House::start().await;
+    let Some(browser) = talk(&house).await else { return };
+    browser.click("[data-act=next]").await;
+    browser.until("document.documentElement.classList.contains('live')").await;
+    assert_eq!(browser.js("return document.querySelectorAll('[data-from=me]').length").await, json!(0));
+    browser.client.back().await.unwrap();
+    sleep(Duration::from_millis(300)).await;
+    assert!(!browser.client.source().await.unwrap().contains(CANARY));
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn going_elsewhere_and_back_shows_nothing() {
+    let house = House::start().await;
+    let Some(browser) = talk(&house).await else { return };
+    browser.go(&house.url("/healthz")).await;
+    browser.client.back().await.unwrap();
+    sleep(Duration::from_millis(400)).await;
+    assert!(!browser.client.source().await.unwrap().contains(CANARY));
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn out_of_sight_it_hides_and_asks() {
+    let house = House::start().await;
+    let Some(browser) = talk(&house).await else { return };
+    let hide = |hidden: bool| {
+        format!(
+            "Object.defineProperty(document, 'hidden', {{get: () => {hidden}, configurable: true}});
+             document.dispatchEvent(new Event('visibilitychange'))"
+        )
+    };
+    browser.js(&hide(true)).await;
+    assert_eq!(browser.text("return document.body.innerText").await, "", "hidden, yet a word is painted");
+    browser.js(&hide(false)).await;
+    let text = browser.text("return document.body.innerText").await;
+    assert!(!text.contains(CANARY) && text.contains("safe to show"), "{text}");
+    assert_eq!(browser.js("return document.querySelector('#cover h1') === document.activeElement").await, true);
+    browser.shot("covered").await;
+    browser.click("[data-act=show]").await;
+    assert!(browser.text("return document.body.innerText").await.contains(CANARY));
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_stored_and_nobody_else_is_asked() {
+    let house = House::start().await;
+    let Some(browser) = talk(&house).await else { return };
+    browser.click("[data-act=help]").await;
+    browser.until("document.querySelector('.card')").await;
+    let kept = browser
+        .client
+        .execute_async(
+            "const done = arguments[0];
+             Promise.all([indexedDB.databases(), caches.keys(), navigator.serviceWorker.getRegistrations()]).then(([a, b, c]) =>
+                 done({databases: a.length, caches: b.length, workers: c.length, local: localStorage.length,
+                       session: sessionStorage.length, cookies: document.cookie, name: window.name,
+                       hosts: performance.getEntriesByType('resource').map(one => new URL(one.name).host)
+                           .filter(host => host !== location.host)}));",
+            vec![],
+        )
+        .await
+        .unwrap();
+    let nothing = json!({"databases": 0, "caches": 0, "workers": 0, "local": 0, "session": 0, "cookies": "", "name": "", "hosts": []});
+    assert_eq!(kept, nothing);
+    assert!(browser.client.get_all_cookies().await.unwrap().is_empty());
+    let log = browser.cdp("Network.getAllCookies", json!({})).await;
+    assert_eq!(log["cookies"], Value::Array(vec![]));
+    browser.close().await;
+}
