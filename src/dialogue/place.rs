@@ -20,6 +20,8 @@ pub(super) struct Place {
     pub(super) calls: ArrayVec<NodeKey, CALLS_MAX>,
     /// Which page of a long list of choices.
     pub(super) page: u8,
+    /// Whether 'did I understand you?' stood on the screen when she went on from here.
+    pub(super) asked: bool,
     pub(super) notes: Notes,
 }
 
@@ -57,7 +59,7 @@ impl Notes {
 impl Place {
     /// A place without calls or notes.
     pub(super) fn at(node: NodeKey) -> Self {
-        Self { node, calls: ArrayVec::new(), page: 0, notes: Notes::default() }
+        Self { node, calls: ArrayVec::new(), page: 0, asked: false, notes: Notes::default() }
     }
 
     /// The same calls and notes at another node.

@@ -14,6 +14,8 @@ pub(super) const BACK_MAX: usize = 12;
 pub const STATE_BYTES_MAX: usize = 640;
 /// How many topics are offered when words fit several.
 pub(super) const NEAREST_MAX: usize = 4;
+/// Added to the age where the question stood on the screen.
+const ASKED: u8 = 4;
 /// Version of the encoding.
 const VERSION: u8 = 1;
 
@@ -147,7 +149,8 @@ impl State {
 
     /// Moves on, so that `back` comes here again.
     pub(super) fn go(&mut self, place: Place) {
-        let before = std::mem::replace(&mut self.place, place);
+        let mut before = std::mem::replace(&mut self.place, place);
+        before.asked = self.aside == Aside::Question;
         if self.back.is_full() {
             self.back.remove(0);
         }
@@ -245,11 +248,12 @@ impl Writer {
         self.key(place.node);
         self.keys(&place.calls);
         self.byte(place.page);
-        self.byte(match place.notes.age {
+        let age = match place.notes.age {
             None => 0,
             Some(Age::Child) => 1,
             Some(Age::Teen) => 2,
-        });
+        };
+        self.byte(if place.asked { age + ASKED } else { age });
         let country = place.notes.country.as_ref().map_or("--", |country| country.as_str());
         country.bytes().for_each(|byte| self.byte(byte));
         place.notes.flags.to_le_bytes().into_iter().for_each(|byte| self.byte(byte));
@@ -283,7 +287,9 @@ impl Reader<'_> {
         let mut place = Place::at(self.key()?);
         place.calls = self.keys()?;
         place.page = self.byte()?;
-        place.notes.age = match self.byte()? {
+        let age = self.byte()?;
+        place.asked = age >= ASKED;
+        place.notes.age = match age % ASKED {
             0 => None,
             1 => Some(Age::Child),
             2 => Some(Age::Teen),

@@ -114,7 +114,9 @@ impl<'b> Walk<'b> {
         if self.state.aside != Aside::None {
             self.state.aside = Aside::None;
         } else if let Some(before) = self.state.back.pop() {
-            self.state.place = before;
+            let asked = before.asked && self.state.care.is_some();
+            self.state.aside = if asked { Aside::Question } else { Aside::None };
+            self.state.place = Place { asked: false, ..before };
         }
     }
 

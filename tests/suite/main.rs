@@ -4,8 +4,11 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod content;
+mod conversations;
 mod drain;
 mod headers;
+mod house;
 mod limits;
 mod protocol;
 mod resume;
