@@ -34,7 +34,7 @@ seized_held =
     Tienes derecho a que no te obliguen a confesar. Si alguien te hace daño, está mal, sea quien sea.
     .danger-now = Estoy en peligro ahora mismo
     .helper = ¿Quién puede ayudarme?
-    .friend = Se llevaron a una amistad
+    .friend = Se llevaron a un amigo o amiga
     .free = Ya me soltaron
 
 seized_over =
