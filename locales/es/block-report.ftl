@@ -27,7 +27,7 @@ block-report_softer =
     .go-on = Listo. Seguir
 
 block-report_report-together =
-    Pide a una persona adulta de confianza que lo reporte contigo. Mira ella, así no tienes que mirar tú.
+    Pide a una persona adulta de confianza que lo reporte contigo. Así no tienes que mirar tú.
 
     Elijan el motivo que diga «menor» o «menos de 18 años». Yo no puedo reportar por ti: solo soy un programa.
     .myself = Quiero hacerlo por mi cuenta

@@ -203,7 +203,7 @@ friend_me =
     .talk = Quiero hablar con alguien
 
 friend_stop =
-    Contigo se puede contar. No tienes que hacerlo sin ayuda.
+    Se puede contar contigo. No tienes que hacerlo sin ayuda.
 
     Hoy: cuéntaselo a una persona adulta, si hay peligro. Más tarde: pregunta otra vez cómo está. Haz algo bonito para ti.
 

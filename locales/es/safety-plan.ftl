@@ -48,7 +48,7 @@ safety-plan_inside =
     .go-on = Seguir
 
 safety-plan_outside =
-    Díselo a una persona adulta de tu casa, si es de confianza. Acuérdenlo: no abrimos a desconocidos.
+    Díselo a una persona adulta de tu casa, si es de confianza. Acuérdenlo: no abrimos a gente desconocida.
 
     Acuerden quién abre la puerta y quién contesta llamadas. Ten clara una casa cercana adonde correr.
     .someone-there = Hay alguien ahora

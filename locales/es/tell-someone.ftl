@@ -5,7 +5,7 @@ tell-someone_start =
     .who = ¿Quién podría ser?
     .words = ¿Qué puedo decir?
     .afraid = Me da miedo contarlo
-    .nobody = No tengo una persona adulta segura
+    .nobody = No hay ningún adulto seguro para mí
     .go-on = Ya sé qué hacer. Seguir
 
 tell-someone_who =
@@ -62,7 +62,7 @@ tell-someone_afraid =
     A muchas niñas y niños les da miedo contarlo. Puede ayudar mirar el miedo. ¿Qué se parece más?
     .angry = Quizá se enoje conmigo
     .phone = Quizá me quite el teléfono
-    .others = Quizá se lo cuente a todos
+    .others = Quizá se lo cuente a todo el mundo
     .hurt = Quizá me haga daño
     .identity = Quizá descubra algo más de mí
 

@@ -24,7 +24,7 @@ safety-plan_inside =
     Hoy no tienes que irte, denunciar ni enfrentar a nadie. Puedes solo hablar. La palabra { $safe-word } te trae de vuelta a estas personas en cualquier momento.
 
 safety-plan_outside =
-    Cuenta a quienes viven contigo lo que necesitan saber, si te apoyan: no abrir a desconocidos, no dar información por teléfono, a quién llamar.
+    Cuenta a quienes viven contigo lo que necesitan saber, si te apoyan: no abrir a gente desconocida, no dar información por teléfono, a quién llamar.
 
     Acuerden una casa cercana adonde puedas ir, y una luz o señal en la ventana que signifique que todo está bien.
 
@@ -34,7 +34,7 @@ safety-plan_moving =
     La mayoría de los albergues y campamentos tiene a alguien que protege a menores. Puedes pedir hablar con esa persona sin explicarlo todo.
 
 safety-plan_online =
-    Por ahora: cuenta privada, ubicación apagada, publicar lugares solo después de irte, mensajes cerrados a desconocidos. La verificación en dos pasos deja fuera de tus cuentas a otra gente.
+    Por ahora: cuenta privada, ubicación apagada, publicar lugares solo después de irte, mensajes cerrados a gente desconocida. La verificación en dos pasos deja fuera de tus cuentas a otra gente.
 
     Que alguien de tu grupo lea los comentarios por ti. Callar un tiempo es una decisión, no una derrota.
 

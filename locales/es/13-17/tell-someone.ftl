@@ -31,7 +31,7 @@ tell-someone_badly =
     Si te culpa o no te cree, el fallo es suyo. Vale la pena probar con una segunda persona.
 
 tell-someone_secret =
-    Docentes, personal médico, de trabajo social y algunas líneas de ayuda quizá tengan que transmitir lo que pone en peligro a un menor. En algunos países, cualquier persona adulta que lo sabe.
+    Docentes, personal médico, de trabajo social y algunas líneas de ayuda quizá tengan que informar de lo que pone en peligro a menores. En algunos países, cualquier persona adulta que lo sabe.
 
     Así que pregunta antes, en general: «Si alguien te contara esto, ¿a quién tendrías que decírselo?» Decides después de la respuesta. Muchas líneas no necesitan tu nombre.
 
