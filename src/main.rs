@@ -1,5 +1,6 @@
 //! Arguments, dispatch, exit code. Everything else lives in the library.
 
+use std::alloc::System;
 use std::io;
 use std::process::ExitCode;
 
@@ -7,6 +8,7 @@ use clap::{Parser, Subcommand};
 use linnet::server;
 use linnet::tools::{chat, check, risk};
 use tracing_subscriber::EnvFilter;
+use zeroizing_alloc::ZeroAlloc;
 
 /// A scripted, auditable chat for child human rights defenders. Without a command it serves.
 #[derive(Parser)]
@@ -18,10 +20,17 @@ struct Cli {
     serve: server::Options,
 }
 
+/// Memory is wiped as it is given back: copies that a library made of what a child wrote go with it.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
+
 #[derive(Subcommand)]
 enum Command {
     /// Serve the conversation to browsers
     Serve(server::Options),
+    /// Try what the kernel keeps for Linnet on this machine
+    #[command(after_help = "Example:\n  linnet sandbox && echo whole")]
+    Sandbox,
     /// Have the conversation in this terminal
     Chat(chat::Chat),
     /// Find every fault in the content
@@ -50,6 +59,7 @@ fn run(cli: Cli) -> io::Result<ExitCode> {
     match cli.command {
         None => serve(cli.serve),
         Some(Command::Serve(options)) => serve(options),
+        Some(Command::Sandbox) => Ok(sandbox()),
         Some(Command::Chat(chat)) => chat.run(),
         Some(Command::Check(check)) => check.run(),
         Some(Command::Risk(risk)) => risk.run(),
@@ -61,6 +71,21 @@ fn run(cli: Cli) -> io::Result<ExitCode> {
 /// Serves, and says on standard error what an operator needs to know; `LINNET_LOG` sets how much (`info` unless given).
 fn serve(options: server::Options) -> io::Result<ExitCode> {
     let wanted = EnvFilter::try_from_env("LINNET_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
-    tracing_subscriber::fmt().with_writer(io::stderr).with_env_filter(wanted).init();
+    // A log that nobody reads any more must not bring the service down.
+    tracing_subscriber::fmt().with_writer(io::stderr).with_env_filter(wanted).log_internal_errors(false).init();
     server::run(options)
+}
+
+/// Goes into the sandbox, tells what holds, and tries to break out. Exits 1 where something required does not hold.
+fn sandbox() -> ExitCode {
+    let guards = server::enter(None);
+    for guard in &guards {
+        println!("{guard}");
+    }
+    let breaches = server::breaches();
+    for breach in &breaches {
+        println!("breach: {breach}");
+    }
+    let whole = guards.iter().all(|guard| guard.holds() || !guard.required) && breaches.is_empty();
+    ExitCode::from(u8::from(!whole))
 }

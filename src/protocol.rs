@@ -317,8 +317,13 @@ pub fn error(book: &Book, locale: LocaleIx, code: Code) -> String {
 }
 
 fn json(frame: &impl Serialize) -> String {
-    // Strings, numbers and lists of them cannot fail to be written.
-    serde_json::to_string(frame).unwrap_or_default()
+    // Room for a whole frame at once: growing would leave copies behind, and each has to be wiped.
+    let mut bytes = Vec::with_capacity(FRAME_BYTES_MAX);
+    // Strings, numbers and lists of them cannot fail to be written, and JSON is UTF-8.
+    match serde_json::to_writer(&mut bytes, frame) {
+        Ok(()) => String::from_utf8(bytes).unwrap_or_default(),
+        Err(_) => String::new(),
+    }
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use arrayvec::ArrayString;
 use prometheus_client::collector::Collector;
 use prometheus_client::encoding::{DescriptorEncoder, EncodeMetric};
 use prometheus_client::metrics::MetricType;
@@ -36,14 +37,17 @@ struct Counts {
 }
 
 /// What happened, and beside which one property of the conversation it is noted.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Cell {
     event: &'static str,
     /// Which topic, which category, whether it helped; empty where there is nothing to tell apart.
-    which: String,
+    which: Name,
     by: &'static str,
-    value: String,
+    value: Name,
 }
+
+/// An id of the content, held in place. A longer one is cut, which at worst adds two counts up.
+type Name = ArrayString<32>;
 
 impl Default for Programme {
     fn default() -> Self {
@@ -78,9 +82,9 @@ impl Programme {
             for (by, value) in [("locale", locale.as_str()), ("age", age), ("country", country)] {
                 let cell = Cell {
                     event,
-                    which: which.to_owned(),
+                    which: to_name(which),
                     by,
-                    value: value.to_owned(),
+                    value: to_name(value),
                 };
                 *all.kept.entry(cell).or_insert(0) += 1;
             }
@@ -102,10 +106,20 @@ impl Counts {
         self.released = self
             .kept
             .iter()
-            .map(|(cell, count)| (cell.clone(), coarse(*count)))
+            .map(|(cell, count)| (*cell, coarse(*count)))
             .filter(|(_, count)| *count > 0)
             .collect();
     }
+}
+
+fn to_name(id: &str) -> Name {
+    let mut name = Name::new();
+    for letter in id.chars() {
+        if name.try_push(letter).is_err() {
+            break;
+        }
+    }
+    name
 }
 
 fn name<'b>(book: &'b Book, count: &Count) -> (&'static str, &'b str) {
@@ -137,9 +151,9 @@ impl Collector for Programme {
         for (cell, count) in &all.released {
             let labels = [
                 ("event", cell.event),
-                ("which", &cell.which),
+                ("which", cell.which.as_str()),
                 ("by", cell.by),
-                ("value", &cell.value),
+                ("value", cell.value.as_str()),
             ];
             ConstCounter::new(*count).encode(family.encode_family(&labels)?)?;
         }
@@ -154,9 +168,9 @@ mod tests {
     fn cell(value: &str) -> Cell {
         Cell {
             event: "begun",
-            which: String::new(),
+            which: Name::new(),
             by: "locale",
-            value: value.to_owned(),
+            value: to_name(value),
         }
     }
 

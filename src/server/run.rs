@@ -1,6 +1,6 @@
 //! From the options to a running server, and back to an exit code.
 
-use std::io;
+use std::io::{self, Write};
 use std::net::TcpListener as StdListener;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -18,21 +18,33 @@ use super::app::{App, router};
 use super::limits::ADDRESS_KEY_AGE;
 use super::listen::{bind, listen};
 use super::options::Options;
-use super::{gate, health};
+use super::{gate, health, sandbox};
 
 /// Serves until a signal ends it. Bad content does not start a server: every fault is told, and the exit code is 1.
 pub fn run(options: Options) -> io::Result<ExitCode> {
     let (book, findings) = content::load(options.content.as_deref())?;
-    for finding in &findings {
-        eprintln!("{finding}\n");
-    }
     let Some(book) = book else {
-        let errors = findings.iter().filter(is_error).count();
-        eprintln!("linnet: the content has {errors} faults and is not served");
+        let errors: Vec<String> = findings.iter().filter(is_error).map(ToString::to_string).collect();
+        tell(&format!("{}\n\nlinnet: the content has {} faults and is not served", errors.join("\n\n"), errors.len()));
         return Ok(ExitCode::from(1));
     };
+    if !findings.is_empty() {
+        tracing::warn!("the content is safe and has {} blemishes; `linnet check` shows them", findings.len());
+    }
     let public = bind(options.listen)?;
     let admin = options.admin.map(bind).transpose()?;
+    if sandbox::raise_descriptors().is_some_and(|most| most < u64::from(options.connections)) {
+        tracing::warn!("fewer file descriptors than --connections; raise the limit (ulimit -n) or lower the flag");
+    }
+    // No other thread exists yet, so all that come are shut in too.
+    let guards = sandbox::enter(options.content.as_deref());
+    for guard in &guards {
+        if guard.holds() { tracing::info!("{guard}") } else { tracing::warn!("{guard}") }
+    }
+    if options.require_sandbox && guards.iter().any(|guard| guard.required && !guard.holds()) {
+        tell("linnet: --require-sandbox is set and the sandbox is not whole, so nothing is served");
+        return Ok(ExitCode::from(1));
+    }
     let app = App::new(options, Library::new(book)).map_err(io::Error::other)?;
     tracing::info!(
         address = %public.local_addr()?,
@@ -116,6 +128,11 @@ async fn drain_on_signal(app: Arc<App>) {
         () = app.drain().run(app.options().drain) => {}
         () = heard() => std::process::exit(130),
     }
+}
+
+/// Standard error may be closed; that is no reason to fall over.
+fn tell(words: &str) {
+    let _ = writeln!(io::stderr(), "{words}");
 }
 
 fn is_error(finding: &&Finding) -> bool {

@@ -7,6 +7,7 @@
 //! **Invariant:** between two messages a conversation is a [`State`] (ids), its language and a token bucket. A child's
 //! words live from the read to the end of `answer` and are in no log, no count and no error.
 
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,20 +16,21 @@ use axum::extract::{Request, State as Shared};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use futures_util::{FutureExt, SinkExt, StreamExt};
+use hyper::body::Buf;
 use hyper_util::rt::TokioIo;
 use tokio::io::AsyncWriteExt;
 use tokio::time::{Instant, Sleep, sleep, sleep_until, timeout};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::error::{CapacityError, Error, ProtocolError};
 use tokio_tungstenite::tungstenite::handshake::server::create_response_with_body;
-use tokio_tungstenite::tungstenite::protocol::frame::Frame;
-use tokio_tungstenite::tungstenite::protocol::frame::coding::{CloseCode, Data, OpCode};
+use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
 use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Message, Role, WebSocketConfig};
 
 use crate::protocol::{FRAME_BYTES_MAX, SUBPROTOCOL};
 
 use super::app::App;
 use super::conn::Conn;
+use super::frame::Frame;
 use super::gate::Share;
 use super::limits::Pace;
 use super::metrics::Close;
@@ -153,11 +155,12 @@ impl Connection {
         let lost = |gone| (Close::Lost, gone);
         let hello = self.talk.hello();
         self.send(hello).await.map_err(lost)?;
-        let mut alarm = std::pin::pin!(sleep(app.options().ping));
+        let mut drained = pin!(app.drain().begun());
+        let mut alarm = pin!(sleep(app.options().ping));
         loop {
             tokio::select! {
                 biased;
-                () = app.drain().begun() => return self.drain(app).await.map_err(lost),
+                () = drained.as_mut() => return self.drain(app).await.map_err(lost),
                 message = self.socket.next() => {
                     if let Some(reason) = self.hear(message).await.map_err(lost)? {
                         return Ok(reason);
@@ -195,7 +198,7 @@ impl Connection {
     }
 
     /// The alarm has gone off: time for a ping, or for a goodbye to someone who has been silent for long.
-    async fn silence(&mut self, app: &App, alarm: std::pin::Pin<&mut Sleep>) -> Result<Option<Close>, Gone> {
+    async fn silence(&mut self, app: &App, alarm: Pin<&mut Sleep>) -> Result<Option<Close>, Gone> {
         let (idle, ping) = (app.options().idle, app.options().ping);
         if self.heard.elapsed() >= idle {
             self.goodbye(CloseCode::Away, "idle").await?;
@@ -275,16 +278,12 @@ impl Connection {
         }
     }
 
-    /// Sends one text message. The frame is built beside the library's own buffer, which would keep the size of the
-    /// largest answer for as long as the connection lives.
-    async fn send(&mut self, text: String) -> Result<(), Gone> {
+    /// Sends one answer, past the library's own buffer.
+    async fn send(&mut self, frame: Frame) -> Result<(), Gone> {
         // A pong or a close that is half written goes first, or the two would be mixed.
         self.socket.flush().await.map_err(|_| Gone)?;
-        let mut bytes = Vec::with_capacity(text.len() + 10);
-        Frame::message(text, OpCode::Data(Data::Text), true)
-            .format(&mut bytes)
-            .map_err(|_| Gone)?;
+        let mut bytes = frame.header.as_slice().chain(frame.payload.as_slice());
         let stream = self.socket.get_mut();
-        stream.write_all(&bytes).await.map_err(|_| Gone)
+        stream.write_all_buf(&mut bytes).await.map_err(|_| Gone)
     }
 }

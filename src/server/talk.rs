@@ -10,8 +10,8 @@ use crate::dialogue::{Input, Opening, Refusal, Said, State, step};
 use crate::protocol::{self, Code, Message};
 
 use super::app::App;
+use super::frame::Frame;
 use super::metrics::Answer;
-use super::pad::pad;
 
 /// One conversation.
 pub(super) struct Talk {
@@ -35,13 +35,13 @@ impl Talk {
     }
 
     /// The first frame of the connection.
-    pub(super) fn hello(&self) -> String {
+    pub(super) fn hello(&self) -> Frame {
         let book = self.app.library().current();
         self.padded(protocol::hello(&book))
     }
 
     /// The answer to a text message: a turn, or an error that leaves the conversation where it stood.
-    pub(super) fn answer(&mut self, text: &str, in_time: bool) -> String {
+    pub(super) fn answer(&mut self, text: &str, in_time: bool) -> Frame {
         let book = self.app.library().current();
         if !in_time {
             return self.error(&book, Code::TooFast);
@@ -53,19 +53,19 @@ impl Talk {
     }
 
     /// The answer to a binary message, which is none of the protocol's.
-    pub(super) fn answer_no_text(&mut self, in_time: bool) -> String {
+    pub(super) fn answer_no_text(&mut self, in_time: bool) -> Frame {
         let book = self.app.library().current();
         let code = if in_time { Code::BadMessage } else { Code::TooFast };
         self.error(&book, code)
     }
 
     /// The answer to any message once the service is on its way out.
-    pub(super) fn shutting_down(&self) -> String {
+    pub(super) fn shutting_down(&self) -> Frame {
         let book = self.app.library().current();
         self.error(&book, Code::ShuttingDown)
     }
 
-    fn turn(&mut self, book: &Book, text: &str) -> Result<String, Code> {
+    fn turn(&mut self, book: &Book, text: &str) -> Result<Frame, Code> {
         let words;
         let (from, input) = match &mut protocol::read(text)? {
             Message::Start(start) => (Some(self.opened(book, start.opening())), Input::Start),
@@ -95,26 +95,26 @@ impl Talk {
         State::new(book, Opening { locale, ..opening })
     }
 
-    fn step(&mut self, book: &Book, from: Option<State>, input: Input<'_>) -> Result<String, Code> {
+    fn step(&mut self, book: &Book, from: Option<State>, input: Input<'_>) -> Result<Frame, Code> {
         let clock = self.app.clock(book);
         let state = from.as_ref().unwrap_or(&self.state);
         let (after, turn) = step(book, state, input, Some(&clock))
             .map_err(|Refusal::UnknownChoice| Code::UnknownChoice)?;
         let sealed = self.app.seal_state(book, &after);
-        let frame = protocol::turn(book, &turn, &sealed, Some(&clock));
+        let json = protocol::turn(book, &turn, &sealed, Some(&clock));
         self.app.metrics().answered(Answer::Turn);
         self.app.programme().count(book, &after, &turn.counts);
         *self.state = after;
-        Ok(self.padded(frame))
+        Ok(self.padded(json))
     }
 
-    fn error(&self, book: &Book, code: Code) -> String {
+    fn error(&self, book: &Book, code: Code) -> Frame {
         self.app.metrics().answered(code.into());
         let locale = self.state.locale(book);
         self.padded(protocol::error(book, locale, code))
     }
 
-    fn padded(&self, frame: String) -> String {
-        pad(frame, self.app.options().pad)
+    fn padded(&self, json: String) -> Frame {
+        Frame::padded(json, self.app.options().pad)
     }
 }

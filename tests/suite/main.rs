@@ -2,7 +2,7 @@
 //!
 //! One module a promise. `Town` starts a server; `Child` is a websocket client that knows the protocol.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(missing_docs, unreachable_pub, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod content;
 mod conversations;
