@@ -90,7 +90,7 @@ about_made =
 about_complain =
     Gracias por decirlo. Tienes derecho a quejarte. No hace falta que lo digas con palabras bonitas.
 
-    Díselo a la persona adulta o al grupo que te mostró este chat. Pueden transmitirlo sin tu nombre.
+    Díselo a la persona adulta o al grupo que te mostró este chat. Pueden hacerlo llegar sin tu nombre.
     .people = Quiero hablar con una persona
     .rights = ¿Cuáles son mis derechos?
     .other = Cuéntame otra cosa
@@ -101,7 +101,7 @@ about_grown-up =
 
     Si le cuenta algo: escuche, crea, agradezca. No insista en saber más. No culpe.
 
-    No prometa guardar el secreto. Diga qué tiene que transmitir. Las líneas de ayuda también pueden orientarle.
+    No prometa guardar el secreto. Diga de qué tiene que avisar. Las líneas de ayuda también pueden orientarle.
     .people = Muéstrame líneas de ayuda
     .topics = Muéstrame los temas
     .enough = Ahora sé lo suficiente

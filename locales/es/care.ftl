@@ -35,7 +35,7 @@ care_friend-now =
     .both = Yo también estoy en peligro
 
 care_friend-told =
-    Hiciste lo que hace una buena amistad. Ahora ya no te toca solo a ti.
+    Hiciste lo que hace quien quiere a alguien. Ahora ya no te toca solo a ti.
 
     Puede sentirse pesado. Ahora también puedes cuidarte tú.
     .me = Ayúdame a calmarme

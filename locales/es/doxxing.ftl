@@ -21,7 +21,7 @@ doxxing_what =
 doxxing_home-posted =
     Entonces hoy deben saberlo algunas personas. Díselo a una persona adulta de tu casa, si es de confianza.
 
-    Acuérdenlo: nadie abre la puerta a desconocidos. Nadie da respuestas por teléfono.
+    Acuérdenlo: nadie abre la puerta a gente desconocida. Nadie da respuestas por teléfono.
     .plan = Haz un plan conmigo
     .tell = Ayúdame a contárselo a alguien
     .next-step = ¿Cómo logramos que lo quiten?
@@ -80,7 +80,7 @@ doxxing_where =
 doxxing_report-app =
     Una persona adulta de confianza puede reportarlo contigo. Elijan el motivo «información privada».
 
-    Las aplicaciones pueden tardar, y pueden decir que no. Si puedes añadir palabras, escribe: «Es información privada de un menor».
+    Las aplicaciones pueden tardar, y pueden decir que no. Si puedes añadir palabras, escribe: «Es información privada de una persona menor de edad».
     .how = Muéstrame cómo reportar
     .friends = ¿Cómo ayudan mis amistades?
     .refused = La aplicación no hizo nada
@@ -89,7 +89,7 @@ doxxing_report-app =
 doxxing_report-site =
     Por favor, no escribas a quien lo publicó. Busca en el sitio las palabras «contacto» o «reportar».
 
-    Una persona adulta de confianza puede escribir ahí: «Por favor, quiten esto. Es información privada de un menor».
+    Una persona adulta de confianza puede escribir ahí: «Por favor, quiten esto. Es información privada de una persona menor de edad».
     .friends = ¿Cómo ayudan mis amistades?
     .people = ¿Quién puede ayudar con esto?
     .lock = Hacer más seguras mis cuentas

@@ -17,7 +17,7 @@ friend_die =
 
     Por favor, cuéntaselo hoy a una persona adulta. También puedes preguntar qué hacer a las personas de abajo.
 
-    Puedes quedarte con tu amistad, si es seguro para ti. Hablar de eso no lo empeora.
+    Puedes quedarte a su lado, si es seguro para ti. Hablar de eso no lo empeora.
     .now = Puede pasar ahora
     .secret = Prometí no contarlo
     .words = ¿Qué puedo decirle?
@@ -52,7 +52,7 @@ friend_hurt =
     .guess = Solo creo que es así
 
 friend_at-home =
-    Cree a tu amistad. Puedes decir: «No es tu culpa». No necesitas saberlo todo.
+    Cree lo que te cuenta. Puedes decirle: «No es tu culpa». No necesitas saberlo todo.
 
     Por favor, no hables con quien le hace daño. Eso puede empeorarlo. Puede ayudar una persona adulta que esté de su lado.
     .now = Está en peligro ahora mismo
@@ -72,19 +72,19 @@ friend_online =
     .me = ¿Y yo qué?
 
 friend_officials =
-    Eso da miedo, a ti y a tu amistad. Hoy debería saberlo una persona adulta que esté de su lado.
+    Eso da miedo, a ti y a esa persona. Hoy debería saberlo una persona adulta que esté de su lado.
 
-    Por favor, todavía no publiques nada. Una publicación puede traer más problemas. Que decidan tu amistad y esas personas adultas.
-    .taken = Se llevaron a mi amistad
+    Por favor, todavía no publiques nada. Una publicación puede traer más problemas. Que lo decida con personas adultas de su confianza.
+    .taken = Se llevaron a esa persona
     .phone = Le quitaron el teléfono
     .adult = ¿A qué persona adulta se lo cuento?
     .contacts = Muéstrame a otras personas
     .me = ¿Y yo qué?
 
 friend_taken =
-    Cuéntaselo ya a una persona adulta: a su familia, si es seguro para tu amistad. O a quien dirige tu grupo.
+    Cuéntaselo ya a una persona adulta: a su familia, si es seguro para quien se llevaron. O a quien dirige tu grupo.
 
-    Intenta recordar: dónde fue, cuándo y quién se la llevó. Cuéntalo solo a personas adultas de confianza. Ellas pueden pedir ayuda legal.
+    Intenta recordar: dónde fue, cuándo y quién lo hizo. Cuéntalo solo a personas adultas de confianza. Ellas pueden pedir ayuda legal.
     .adult = ¿A qué persona adulta se lo cuento?
     .phone = También se llevaron el teléfono
     .contacts = Muéstrame a quién preguntar
@@ -110,11 +110,11 @@ friend_guess =
     .enough = Por ahora es suficiente
 
 friend_picture =
-    No es culpa de tu amistad. Por favor, no busques la foto. No la guardes ni la envíes, ni siquiera para ayudar.
+    No es culpa suya. Por favor, no busques la foto. No la guardes ni la envíes, ni siquiera para ayudar.
 
-    Tu amistad necesita a alguien que no juzgue. Y a una persona adulta de su lado.
+    Esa persona necesita a alguien que no juzgue. Y a alguien adulto de su lado.
     .got-it = Alguien me la envió
-    .steps = ¿Qué puede hacer mi amistad?
+    .steps = ¿Qué puede hacer esa persona?
     .words = ¿Qué puedo decirle?
     .adult = ¿A qué persona adulta se lo cuento?
     .contacts = Muéstrame a quién preguntar
@@ -129,11 +129,11 @@ friend_got-it =
     .enough = Por ahora es suficiente
 
 friend_picture-people =
-    Estas personas pueden ayudar con fotos. Puedes preguntar por tu amistad, sin decir su nombre.
+    Estas personas pueden ayudar con fotos. Puedes preguntar por esa persona, sin decir su nombre.
 
     A veces, una denuncia puede abrir un caso. La tarjeta lo dice. Recuerda la palabra { $safe-word }.
     .told = ¿Qué pasa con lo que cuento?
-    .steps = ¿Qué puede hacer mi amistad?
+    .steps = ¿Qué puede hacer esa persona?
     .me = ¿Y yo qué?
     .enough = Por ahora es suficiente
 
@@ -183,12 +183,12 @@ friend_contacts =
     Algunas quizá tengan que avisar si una vida está en peligro. Recuerda la palabra { $safe-word }.
     .call = ¿Cómo es una llamada?
     .told = ¿Qué pasa con lo que cuento?
-    .now = Mi amistad está en peligro ahora
+    .now = Esa persona está en peligro ahora
     .me = ¿Y yo qué?
     .enough = Por ahora es suficiente
 
 friend_after =
-    Hiciste algo bueno por tu amistad. ¿Y ahora?
+    Hiciste algo bueno por esa persona. ¿Y ahora?
     .words = ¿Qué puedo decirle?
     .contacts = Muéstrame a quién preguntar
     .me = ¿Y yo qué?
@@ -203,7 +203,7 @@ friend_me =
     .talk = Quiero hablar con alguien
 
 friend_stop =
-    Eres una buena amistad. No tienes que hacerlo sin ayuda.
+    Se puede contar contigo. No tienes que hacerlo sin ayuda.
 
     Hoy: cuéntaselo a una persona adulta, si hay peligro. Más tarde: pregunta otra vez cómo está. Haz algo bonito para ti.
 

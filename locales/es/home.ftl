@@ -190,7 +190,7 @@ home_tell-brazil =
     Existe para proteger a niñas y niños. Puedes preguntar antes: «¿Qué harás cuando te lo cuente?»
     .who = ¿A quién se lo cuento, y cómo?
     .contacts = Prefiero una línea de ayuda
-    .nobody = No tengo una persona adulta segura
+    .nobody = No hay ningún adulto seguro para mí
     .wait = Todavía no puedo
 
 home_tell-any =
@@ -200,7 +200,7 @@ home_tell-any =
     .who = ¿A quién se lo cuento, y cómo?
     .told = ¿Qué hacen las líneas con eso?
     .contacts = Prefiero una línea de ayuda
-    .nobody = No tengo una persona adulta segura
+    .nobody = No hay ningún adulto seguro para mí
     .wait = Todavía no puedo
 
 home_wait =

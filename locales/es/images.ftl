@@ -110,7 +110,7 @@ images_no-proof =
 images_block =
     Ahora puedes bloquear a esas personas. Hazlo en cada aplicación donde puedan escribirte.
 
-    Reporta también su cuenta. Elige un motivo sobre un menor, o «menos de 18 años».
+    Reporta también su cuenta. Elige un motivo sobre «menores», o «menos de 18 años».
 
     Conserva tu propia cuenta. Puede tener pruebas. Y tienes derecho a tenerla.
     .removal = ¿Se puede quitar la foto?
@@ -180,7 +180,7 @@ images_shared =
 images_shared-chat =
     Las herramientas no pueden mirar en chats privados. Pero las personas pueden ayudar.
 
-    ¿Hay alguien de confianza en ese grupo? Puede pedir que todos la borren. También puede reportar el grupo.
+    ¿Hay alguien de confianza en ese grupo? Puede pedir que todo el mundo la borre. También puede reportar el grupo.
 
     Nadie debe guardarla ni reenviarla. Cada copia borrada ayuda.
     .school = El grupo es de mi escuela
@@ -191,7 +191,7 @@ images_shared-chat =
 images_shared-school =
     No tienes que arreglarlo sin ayuda. Una persona adulta de confianza puede pedir a la escuela que actúe.
 
-    La escuela puede decir a todos que paren y la borren. Puede cuidarte en los recreos y en el camino.
+    La escuela puede decir a todo el mundo que pare y la borre. Puede cuidarte en los recreos y en el camino.
 
     Nadie en la escuela necesita ver la foto. Puedes decir: «Por favor, no la mires».
     .tell = Ayúdame a contárselo a alguien

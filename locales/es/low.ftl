@@ -27,7 +27,7 @@ low_now =
 low_with =
     Qué bueno que alguien esté contigo. Puedes decirle: «Pienso en hacerme daño. Por favor, quédate conmigo».
 
-    Pueden llamar juntos. O puedes mostrarle esta pantalla.
+    Puede llamar contigo. O puedes mostrarle esta pantalla.
     .said = Ya se lo dije
     .reacts = Me da miedo decirlo
     .minutes = Ayúdame a pasar estos minutos

@@ -34,7 +34,7 @@ seized_held =
     Tienes derecho a que no te obliguen a confesar. Si alguien te hace daño, está mal, sea quien sea.
     .danger-now = Estoy en peligro ahora mismo
     .helper = ¿Quién puede ayudarme?
-    .friend = Se llevaron a una amistad
+    .friend = Se llevaron a un amigo o amiga
     .free = Ya me soltaron
 
 seized_over =
@@ -46,7 +46,7 @@ seized_over =
     .helper = ¿Quién puede ayudarme?
 
 seized_friend-taken =
-    Avisa ya a una persona adulta, mejor si conoce a tu amistad. Di dónde y cuándo fue. Por favor, no los sigas sin compañía.
+    Avisa ya a una persona adulta, mejor si conoce a tu amistad. Di dónde y cuándo fue. Por favor, no vayas detrás sin compañía.
 
     Espera para publicar hasta que la familia o su ayuda legal lo acepte.
     .helper = ¿Quién puede ayudarnos?

@@ -55,14 +55,14 @@ about_made =
 about_complain =
     Quejarte es tu derecho, y mejora esto para quien venga después.
 
-    Díselo a la persona adulta, al grupo o a la organización que te mostró este chat; pueden transmitirlo sin tu nombre. Vale la pena nombrar lo que estuvo mal o dolió.
+    Díselo a la persona adulta, al grupo o a la organización que te mostró este chat; pueden hacerlo llegar sin tu nombre. Vale la pena nombrar lo que estuvo mal o dolió.
 
 about_grown-up =
     Gracias por venir. Nadie puede leer lo que las personas jóvenes escriben aquí, y nadie debería pedirles que lo muestren.
 
     Si alguien le confía algo: escuche, crea, agradezca, no presione por detalles, no culpe.
 
-    No prometa secreto. Diga qué tendría que transmitir, y a quién. Las líneas de ayuda también orientan a personas adultas.
+    No prometa secreto. Diga de qué tendría que avisar, y a quién. Las líneas de ayuda también orientan a personas adultas.
 
 about_done =
     Qué bueno que lo comprobaste. Hazlo con cualquier chat o aplicación que te pida cosas.

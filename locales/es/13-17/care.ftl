@@ -3,7 +3,7 @@
 care_start =
     Pedir ayuda es un paso valiente. Aquí hay personas que ayudan todos los días.
 
-    Algunas quizá tengan que transmitir lo que dices, si estás en peligro o si la ley lo exige. La tarjeta lo indica: mírala antes de abrirte.
+    Algunas quizá tengan que contar a otras lo que dices, si estás en peligro o si la ley lo exige. La tarjeta lo indica: mírala antes de abrirte.
 
     No puedo llamar por ti, y nadie lee esto. A quién le cuentas, y cuánto, lo decides tú.
 
@@ -13,7 +13,7 @@ care_start =
 care_friend =
     Te preocupas por alguien, y eso vale mucho. No por eso te toca salvar a esa persona.
 
-    Aquí hay personas que pueden orientarles. Algunas quizá tengan que transmitir cosas: la tarjeta lo indica.
+    Aquí hay personas que pueden orientarles. Algunas quizá tengan que avisar a otras: la tarjeta lo indica.
 
     No puedo llamar por ti. La palabra { $safe-word } te trae de vuelta a estas personas en cualquier momento.
     .call = ¿Qué pasa si llamo?
@@ -25,7 +25,7 @@ care_friend-now =
 
     No te metas en el peligro. Lo que cuenta es que llegue ayuda.
     .told = Ya lo sabe una persona adulta
-    .nobody = Nadie adulto está ayudando
+    .nobody = Ningún adulto está ayudando
 
 care_friend-told =
     Hizo falta valor. Puede que al principio se enoje contigo; aun así, fue lo correcto. Desde ahora ya no lo cargas solo tú.
@@ -87,7 +87,7 @@ care_unsure =
     Quédate cerca de personas de confianza y ten presente una salida.
 
 care_others =
-    Estas personas hablan con jóvenes justo de esto. Algunas quizá tengan que transmitir cosas: la tarjeta lo indica.
+    Estas personas hablan con jóvenes justo de esto. Algunas quizá tengan que avisar a otras: la tarjeta lo indica.
 
     «Necesito ayuda» basta para empezar. La palabra { $safe-word } las trae de vuelta en cualquier momento.
     .call = ¿Qué pasa si llamo?
@@ -115,11 +115,11 @@ care_words =
 
     «Alguien me amenaza por la causa que defiendo».
 
-    «Antes de decir más: ¿qué tendrían que transmitir, y a quién?»
+    «Antes de decir más: ¿de qué tendrían que avisar, y a quién?»
     .enough = Me basta por ahora
 
 care_contacts =
-    Aquí están otra vez. La tarjeta indica si quizá tengan que transmitir lo que les cuentas.
+    Aquí están otra vez. La tarjeta indica si quizá tengan que contar a otras lo que dices.
 
     La decisión es tuya, y no puedo llamar por ti. Recuerda la palabra { $safe-word }.
     .call = ¿Qué pasa si llamo?

@@ -16,7 +16,7 @@ doxxing_what =
 doxxing_home-posted =
     Una dirección en internet pide más que un reporte. Que hoy lo sepa la gente de tu entorno: quien vive contigo y es de confianza, y alguien que viva cerca.
 
-    Acuerden reglas simples: no abrir a desconocidos, no dar información por teléfono, rechazar entregas que no pidieron.
+    Acuerden reglas simples: no abrir a gente desconocida, no dar información por teléfono, rechazar entregas que no pidieron.
     .next-step = ¿Cómo consigo que lo quiten?
 
 doxxing_school-posted =
@@ -30,7 +30,7 @@ doxxing_number-posted =
     La foto de un documento se puede usar mal. Si es tuyo, una persona adulta debería ayudarte a avisar a la oficina que lo emitió, si eso es seguro para ti.
 
 doxxing_family-posted =
-    Es común sentir culpa frente a ellos. Aun así: la responsabilidad es de quien lo publicó, no tuya ni de tu activismo.
+    Es común sentir culpa frente a tu gente. Aun así: la responsabilidad es de quien lo publicó, no tuya ni de tu activismo.
 
     Tienen que saberlo para poder protegerse. Puedes contárselo con una persona aliada a tu lado.
 
@@ -48,14 +48,14 @@ doxxing_where =
     Ahora, la publicación. Cada lugar tiene su manera de quitar cosas. ¿Dónde está?
 
 doxxing_report-app =
-    Reporta la publicación exacta por compartir información privada. Si hay un campo de texto: «Información privada de un menor, publicada sin permiso». El nombre de una escuela quizá no baste para la plataforma; las palabras «de un menor» pueden importar.
+    Reporta la publicación exacta por compartir información privada. Si hay un campo de texto: «Información privada de una persona menor de edad, publicada sin permiso». A una plataforma quizá no le baste el nombre de una escuela; decir «menor de edad» puede importar.
 
     El resultado varía. Si lo rechazan, reporta otra vez.
 
 doxxing_report-site =
     No contactes a quien está detrás; quizá busca una reacción. Busca en el sitio una dirección de contacto, de abuso o de privacidad, y deja que escriba una persona adulta o aliada.
 
-    Palabras que sirven: «Publican información privada de un menor sin permiso. Por favor, retírenla y confírmenlo».
+    Palabras que sirven: «Publican sin permiso información privada de una persona menor de edad. Por favor, retírenla y confírmenlo».
 
 doxxing_report-chat =
     En los grupos cerrados, tu recurso son las personas. Alguien de confianza que esté dentro puede pedir a quien administra que lo borre, y reportar el mensaje y el grupo.
@@ -68,7 +68,7 @@ doxxing_report-news =
     Por favor, no respondas en público por tu cuenta, aunque sea injusto. Eso puede venir después, con más gente.
 
 doxxing_friends =
-    Deja que otras personas hagan el trabajo. Podrías enviar: «Hay una publicación con mis datos privados. Por favor, repórtenla como información privada de un menor. No compartan, comenten ni respondan, ni para defenderme».
+    Deja que otras personas hagan el trabajo. Podrías enviar: «Hay una publicación con mis datos privados. Por favor, repórtenla como información privada de una persona menor de edad. No compartan, comenten ni respondan, ni para defenderme».
 
     Alguien también puede buscar copias, para que no tengas que mirar tú.
 

@@ -12,7 +12,7 @@ feelings_scared =
     El miedo no es debilidad: es la alarma de tu cuerpo, y a veces tiene razón.
 
     Si alguien podría hacerte daño ahora, toma la primera opción. Si no, ¿qué se acerca más?
-    .body = Me late el corazón, tengo pánico
+    .body = Me late fuerte el corazón, pánico
     .long = Vivo en alerta todo el tiempo
 
 feelings_reason =
@@ -214,7 +214,7 @@ feelings_after =
 feelings_contacts =
     Estas personas escuchan, sea algo grande o «nada en especial». Llama o escribe, como prefieras.
 
-    Algunas quizá tengan que transmitirlo si una vida está en peligro. La palabra es { $safe-word }.
+    Algunas quizá tengan que avisar a otras personas si una vida está en peligro. La palabra es { $safe-word }.
     .call = ¿Qué pasa si llamo?
     .told = ¿Quién sabrá lo que cuento?
     .low = Pienso en morir o en hacerme daño

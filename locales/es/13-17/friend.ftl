@@ -35,7 +35,7 @@ friend_angry =
     .enough = Me basta por ahora
 
 friend_hurt =
-    Siento que tu amistad pase por eso. La culpa no es suya ni tuya.
+    Siento que esa persona pase por eso. La culpa no es suya ni tuya.
 
     ¿De dónde viene?
     .online = Gente en internet
@@ -86,7 +86,7 @@ friend_guess =
     .enough = Me basta por ahora
 
 friend_picture =
-    No es culpa de tu amistad. No busques la imagen, no la guardes, no la captures ni la reenvíes: incluso como prueba puede ser ilegal y hace daño.
+    No es culpa suya. No busques la imagen, no la guardes, no la captures ni la reenvíes: incluso como prueba puede ser ilegal y hace daño.
 
     Ayuda alguien que no juzgue, y una persona adulta o una línea de ayuda que conozca el camino para quitarla.
     .got-it = Me llegó a mí
@@ -100,9 +100,9 @@ friend_got-it =
     .enough = Me basta por ahora
 
 friend_picture-people =
-    Estos servicios tratan imágenes de menores de 18 años. Puedes preguntar en general, sin el nombre de tu amistad.
+    Estos servicios tratan imágenes de menores de 18 años. Puedes preguntar en general, sin decir de quién se trata.
 
-    Deja que tu amistad decida si se denuncia. En algunos países eso abre un caso: la tarjeta lo indica. La palabra es { $safe-word }.
+    Deja que esa persona decida si se denuncia. En algunos países eso abre un caso: la tarjeta lo indica. La palabra es { $safe-word }.
     .told = ¿Quién sabrá lo que cuento?
     .enough = Me basta por ahora
 
@@ -146,7 +146,7 @@ friend_contacts =
     .enough = Me basta por ahora
 
 friend_after =
-    Fue una ayuda de verdad para tu amistad. ¿Y ahora?
+    Fue una ayuda de verdad para esa persona. ¿Y ahora?
     .enough = Me basta por ahora
 
 friend_me =
@@ -156,7 +156,7 @@ friend_me =
     .same = Yo también pienso en morir
 
 friend_stop =
-    Qué suerte para tu amistad que lo notaras. Desde aquí, el peso puede repartirse entre más personas.
+    Qué suerte para esa persona que lo notaras. Desde aquí, el peso puede repartirse entre más personas.
 
     Ahora: una persona adulta, si hay algún peligro. Más tarde: pregunta otra vez cómo va, y guarda tiempo para tu propia vida.
 

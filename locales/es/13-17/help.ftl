@@ -3,7 +3,7 @@
 help_start =
     Aquí hay personas que hablan con jóvenes. Llamar o escribir, tú eliges.
 
-    Algunas quizá tengan que transmitir lo que dices: la tarjeta lo indica. { $safe-word } te trae de vuelta aquí en cualquier momento.
+    Algunas quizá tengan que contar a otras lo que dices: la tarjeta lo indica. { $safe-word } te trae de vuelta aquí en cualquier momento.
     .call = ¿Qué pasa si llamo?
     .told = ¿Quién sabrá lo que cuento?
 
@@ -59,13 +59,13 @@ help_told-case =
     .enough = Me basta por ahora
 
 help_told-any =
-    Muchas líneas tratan lo que cuentas como confidencial, con límites: si una vida está en riesgo o la ley lo exige, quizá tengan que transmitirlo.
+    Muchas líneas tratan lo que cuentas como confidencial, con límites: si una vida está en riesgo o la ley lo exige, quizá tengan que avisar a otras personas.
 
     Las reglas cambian según el país, así que preguntar antes es una buena costumbre.
     .enough = Me basta por ahora
 
 help_ask-first =
-    Prueba así: «Antes de decir más: ¿qué tendrían que transmitir, y a quién?» O: «¿Puedo no decir quién soy?»
+    Prueba así: «Antes de decir más: ¿de qué tendrían que avisar, y a quién?» O: «¿Puedo no decir quién soy?»
 
     También puedes hablar primero en general, como si fuera sobre alguien que conoces. Puedes terminar la llamada en cualquier momento.
     .enough = Me basta por ahora

@@ -41,7 +41,7 @@ home_leave =
     .enough = Me basta por ahora
 
 home_gone =
-    No te voy a juzgar. Quédate donde haya gente y luz, y ten cuidado con desconocidos que ofrecen una cama o un trabajo.
+    No te voy a juzgar. Quédate donde haya gente y luz, y ten cuidado con gente desconocida que ofrece una cama o un trabajo.
 
     Estas personas pueden ayudarte a encontrar un lugar. Algunas quizá tengan que informar a otras: pregunta antes qué harían.
 
@@ -53,7 +53,7 @@ home_gone =
 home_touch =
     Gracias por contármelo. Tu cuerpo es tuyo. No es tu culpa, aunque te paralizaras, cedieras o no dijeras nada.
 
-    No le debes silencio a nadie. Las personas de abajo ven esto todos los días; algunas tienen que transmitirlo, así que puedes preguntar antes.
+    No le debes silencio a nadie. Las personas de abajo ven esto todos los días; algunas tienen que avisar a otras, así que puedes preguntar antes.
 
     Un servicio médico también puede ayudar, incluso con dudas sobre tu cuerpo. La palabra es { $safe-word }.
     .tell = ¿Cómo lo cuento?
@@ -77,7 +77,7 @@ home_scared =
 home_fights =
     Su violencia no es tu culpa, y pararla no te toca a ti.
 
-    Por favor, no te pongas en medio. Ve a otro cuarto o a la casa de al lado, con los más pequeños si es seguro, y llama desde allí.
+    Por favor, no te pongas en medio. Ve a otro cuarto o a la casa de al lado, con hermanas y hermanos menores si es seguro, y llama desde allí.
     .tell = ¿Cómo lo cuento?
 
 home_words-hurt =
@@ -147,14 +147,14 @@ home_tell-brazil =
     Antes de contarlo: en Brasil, muchas personas adultas están obligadas a informar de la violencia contra menores, y el Conselho Tutelar puede intervenir.
 
     Su tarea es proteger, pero conviene que lo sepas antes. Puedes preguntar: «¿Qué tendrías que hacer si te lo contara?»
-    .nobody = Nadie adulto es seguro para mí
+    .nobody = Ningún adulto es seguro para mí
     .wait = Todavía no me siento capaz
 
 home_tell-any =
-    Antes de contarlo: docentes, personal médico y otras personas quizá tengan que transmitirlo. Eso puede traer protección. También puede poner en marcha cosas que no controlas.
+    Antes de contarlo: docentes, personal médico y otra gente quizá tengan que avisar. Eso puede traer protección. También puede poner en marcha cosas que no controlas.
 
     Puedes preguntar: «¿Qué tendrías que hacer si te contara algo grave?»
-    .nobody = Nadie adulto es seguro para mí
+    .nobody = Ningún adulto es seguro para mí
     .wait = Todavía no me siento capaz
 
 home_wait =
@@ -172,7 +172,7 @@ home_after =
 home_contacts =
     Estas personas saben que no todas las casas son seguras. Llama o escribe, con o sin tu nombre.
 
-    La tarjeta indica si quizá tengan que transmitirlo, y puedes preguntar. La palabra es { $safe-word }.
+    La tarjeta indica si quizá tengan que avisar a otras personas, y puedes preguntar. La palabra es { $safe-word }.
     .call = ¿Qué pasa si llamo?
     .told = ¿Quién sabrá lo que cuento?
     .safer = ¿Cómo me cuido más en casa?

@@ -67,11 +67,11 @@ images_no-proof =
     Si quieres, anota lo que recuerdes: nombres de cuenta, fechas, qué te pidieron. Deja abierta tu propia cuenta; a veces los mensajes todavía se encuentran allí.
 
 images_block =
-    Ahora bloquéalos en cada aplicación. Oculta tu lista de contactos si la aplicación lo permite, para que lleguen a menos gente.
+    Ahora bloquea a esas personas en cada aplicación. Oculta tu lista de contactos si la aplicación lo permite, para que lleguen a menos gente.
 
     Reporta su cuenta con un motivo que diga que hay una persona menor de 18 años. El resultado varía según la aplicación; si lo rechazan, reporta otra vez.
 
-    No borres tu propia cuenta. Puede tener pruebas, y no tienes por qué desaparecer por su culpa.
+    No borres tu propia cuenta. Puede tener pruebas, y no tienes por qué desaparecer a causa de eso.
 
 images_removal-gb =
     En el Reino Unido también existe Report Remove. Funciona con una cuenta de Childline, y allí sí se sube la imagen o el enlace y lo revisa personal preparado. Quizá te pidan demostrar tu edad.

@@ -23,7 +23,7 @@ low_now =
 low_with =
     Qué bueno que haya alguien. Puedes decir: «Estoy pensando en hacerme daño. Por favor, quédate conmigo».
 
-    Pueden hacer la llamada juntos. También puedes simplemente mostrarle esta pantalla.
+    Puede hacer la llamada contigo. También puedes simplemente mostrarle esta pantalla.
     .said = Ya se lo conté
     .reacts = Me asusta decirlo
     .crisis = Quiero hablar con otra persona

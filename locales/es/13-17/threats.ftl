@@ -68,7 +68,7 @@ threats_officials-ask =
 
     ¿Qué se acerca más? Por favor, no escribas nombres ni lugares.
     .letter = Me citaron o recibí una carta
-    .taken = Hay alguien detenido o desaparecido
+    .taken = Detuvieron a alguien o no aparece
 
 threats_speak =
     Tienes derecho a hablar, y que te amenacen por eso no te quita ese derecho. Quienes amenazan cuentan con que nadie te acompañe.
@@ -108,7 +108,7 @@ threats_later =
 
     El miedo después de una amenaza es tu cuerpo haciendo su trabajo. Si el sueño o la concentración no vuelven en mucho tiempo, eso también merece ayuda.
 
-    Si sigues y cómo sigues lo decides tú, no ellos.
+    Si sigues y cómo sigues lo decides tú, no quien amenaza.
 
 threats_finish =
     Lo tomaste en serio y no dejaste que fuera lo único que cuenta. Una cosa para hoy: que una persona sepa dónde estás.
