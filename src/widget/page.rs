@@ -105,7 +105,6 @@ pub fn chat(page: &Page<'_>) -> Markup {
                 (bar(page))
                 main {
                     h1 { (BIRD) "Linnet" }
-                    @if page.draft { p class="note" { (w("draft")) } }
                     @if let Some(number) = page.emergency { (danger(number, w)) }
                     div id="log" role="log" aria-label=(w("log")) { (turn(page)) }
                     @if page.first { (leaving(w)) }
@@ -212,6 +211,7 @@ fn tools(page: &Page<'_>) -> Markup {
     let open = page.panel == Panel::Languages;
     html! {
         footer {
+            @if page.draft { p class="note" { (w("draft")) } }
             (form("tools", page, html! {
                 div class="tools" {
                     button data-act="back" name="act" value="back" { (w("back")) }
@@ -220,7 +220,8 @@ fn tools(page: &Page<'_>) -> Markup {
                         aria-expanded=(open) aria-controls="languages" { (w("language")) }
                     button data-act="know" name="act" value="know" { (w("know")) }
                     button class="js" type="button" data-act="looks" aria-expanded="false" aria-controls="looks" { (w("looks")) }
-                    button class="js" type="button" data-act="print" { (w("print")) }
+                    // A sandboxed frame may not print.
+                    @if !page.framed { button class="js" type="button" data-act="print" { (w("print")) } }
                     a data-act="next" href=(page.fresh) { (w("next")) }
                 }
                 div id="languages" class="panel" role="group" aria-label=(w("language")) hidden[!open] {

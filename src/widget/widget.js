@@ -1,9 +1,8 @@
 // Optional loader for host pages, at most 1 kB: a launcher that opens the talk in a sandboxed frame, folds it on Escape,
 // and blanks the host's page when the child leaves. It reads nothing of the host and stores nothing.
 ((d, /** @type {any} */ s) => {
-  var o = s.dataset, q = s.src.slice(0, -9) + 'chat?', b = d.createElement('button'), f = d.createElement('iframe'),
-    c = 'position:fixed;z-index:999;bottom:1rem;right:1rem;max-width:90vw;font:1rem system-ui;border:2px solid #fff;border-radius:1rem;';
-  for (var k of ['locale', 'age', 'country', 'flow', 'tone']) if (o[k]) q += k + '=' + encodeURIComponent(o[k]) + '&';
+  var o = s.dataset, q = s.src.slice(0, -9) + 'chat?' + new URLSearchParams(o), b = d.createElement('button'), f = d.createElement('iframe'),
+    c = 'position:fixed;z-index:99999;bottom:1rem;right:1rem;max-width:90vw;font:600 1rem system-ui;border:2px solid #fff;border-radius:1rem;';
   function fold(h) {
     if (!f.src) f.src = q;
     f.style.display = h ? 'none' : 'block';
@@ -26,5 +25,5 @@
     }
   });
   d.body.append(b, f);
-  if (o.open) fold();
+  if ('open' in o) fold();
 })(document, document.currentScript);
