@@ -244,6 +244,44 @@ impl Browser {
         std::fs::write(folder.join(format!("{name}.png")), picture).unwrap();
     }
 
+    /// Looks for a word in everything that the browser has written: the names of the files that hold it.
+    pub fn hunt(&self, word: &str) -> Vec<String> {
+        let wide: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let mut found = Vec::new();
+        let mut folders = vec![self.profile.clone()];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+                let path = entry.path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if let Ok(bytes) = std::fs::read(&path) {
+                    let holds = |part: &[u8]| bytes.windows(part.len()).any(|window| window == part);
+                    if holds(word.as_bytes()) || holds(&wide) {
+                        found.push(path.strip_prefix(&self.profile).unwrap().display().to_string());
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// Ends the browser as a power cut does.
+    pub async fn crash(&self) {
+        let crash = Cdp { command: "Browser.crash".to_owned(), parameters: json!({}) };
+        let _ = tokio::time::timeout(Duration::from_secs(3), self.client.issue_cmd(crash)).await;
+    }
+
+    /// Touches the middle of something, as a finger does.
+    pub async fn touch(&self, css: &str) {
+        self.js(&format!("document.querySelector('{css}').scrollIntoView({{block: 'center'}})")).await;
+        let middle = self
+            .js(&format!("const b = document.querySelector('{css}').getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]"))
+            .await;
+        let points = json!([{"x": middle[0], "y": middle[1]}]);
+        self.cdp("Input.dispatchTouchEvent", json!({"type": "touchStart", "touchPoints": points})).await;
+        self.cdp("Input.dispatchTouchEvent", json!({"type": "touchEnd", "touchPoints": []})).await;
+    }
+
     pub async fn close(self) {
         let _ = self.client.clone().close().await;
     }

@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
+use fantoccini::Locator;
 use serde_json::{Value, json};
 use tokio::time::sleep;
 
-use crate::house::{Browser, ENTER, ESCAPE, House, PHONE, SHIFT};
+use crate::house::{Browser, ENTER, ESCAPE, House, Look, PHONE, SHIFT};
 
 const CANARY: &str = "kingfisher seventeen";
 
@@ -185,4 +186,70 @@ async fn nothing_is_stored_and_nobody_else_is_asked() {
     let log = browser.cdp("Network.getAllCookies", json!({})).await;
     assert_eq!(log["cookies"], Value::Array(vec![]));
     browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_browser_has_written_nothing_down() {
+    let house = House::start().await;
+    let Some(browser) = talk(&house).await else { return };
+    browser.click("#leave").await;
+    is_away(&browser).await;
+    // The place of the talk in the history is taken by the other page.
+    let history = browser.cdp("Page.getNavigationHistory", json!({})).await;
+    let last = history["entries"].as_array().unwrap().last().unwrap();
+    assert!(last["url"].as_str().unwrap().starts_with("https://"));
+    browser.client.clone().close().await.unwrap();
+    sleep(Duration::from_millis(500)).await;
+    assert_eq!(browser.hunt(CANARY), Vec::<String>::new());
+    // The hunt does find what a browser writes down: the address, which is what the page says that leaving cannot clear.
+    assert_ne!(browser.hunt(&house.address.to_string()), Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_scripts_back_shows_no_answer_either() {
+    let house = House::start().await;
+    let Some(browser) = Browser::open(Look { scripts: false, ..PHONE }).await else { return };
+    browser.go(&house.url("/?locale=en")).await;
+    browser.client.find(Locator::Css("#text")).await.unwrap().send_keys(CANARY).await.unwrap();
+    browser.click("[data-act=send]").await;
+    browser.client.wait().for_element(Locator::Css("[data-node]")).await.unwrap();
+    let answer = browser.said().await;
+    browser.click("#leave").await;
+    is_away(&browser).await;
+    browser.client.back().await.unwrap();
+    sleep(Duration::from_millis(500)).await;
+    let source = browser.client.source().await.unwrap();
+    assert!(!source.contains(CANARY) && answer.iter().all(|bubble| !source.contains(bubble)), "Back shows the last answer");
+    browser.client.clone().close().await.unwrap();
+    sleep(Duration::from_millis(500)).await;
+    assert_eq!(browser.hunt(CANARY), Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_crash_leaves_no_words_behind() {
+    let house = House::start().await;
+    let Some(browser) = talk(&house).await else { return };
+    // Half written, not sent: browsers note the contents of fields for the next start, unless they are told not to.
+    browser.press(&"halfwritten heron".chars().collect::<Vec<_>>()).await;
+    // They write such notes every few seconds.
+    sleep(Duration::from_secs(6)).await;
+    browser.crash().await;
+    assert_eq!(browser.hunt(CANARY), Vec::<String>::new());
+    assert_eq!(browser.hunt("halfwritten heron"), Vec::<String>::new());
+    assert_ne!(browser.hunt(&house.address.to_string()), Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_crash_without_scripts_leaves_no_words_behind() {
+    let house = House::start().await;
+    let Some(browser) = Browser::open(Look { scripts: false, ..PHONE }).await else { return };
+    browser.go(&house.url("/?locale=en")).await;
+    for _ in 0..2 {
+        browser.client.find(Locator::Css("#text")).await.unwrap().send_keys(CANARY).await.unwrap();
+        browser.click("[data-act=send]").await;
+        browser.client.wait().for_element(Locator::Css("[data-node]")).await.unwrap();
+    }
+    sleep(Duration::from_secs(6)).await;
+    browser.crash().await;
+    assert_eq!(browser.hunt(CANARY), Vec::<String>::new());
 }

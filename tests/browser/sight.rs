@@ -56,6 +56,10 @@ async fn every_language_fits_every_screen() {
                 let shade = if dark { "dark" } else { "light" };
                 for (name, width, height) in [("phone", 360, 640), ("desktop", 1280, 800)] {
                     browser.size(width, height).await;
+                    let part = if screen == "languages" { "#languages" } else { ".turn:last-child" };
+                    if screen != "start" {
+                        browser.js(&format!("document.querySelector('{part}').scrollIntoView()")).await;
+                    }
                     browser.shot(&format!("{tag}-{screen}-{name}-{shade}")).await;
                 }
             }

@@ -93,6 +93,24 @@ async fn without_scripts_languages_and_leaving_work() {
     browser.close().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_finger_is_enough() {
+    let Some(browser) = Browser::open(PHONE).await else { return };
+    let house = House::start().await;
+    browser.cdp("Emulation.setTouchEmulationEnabled", serde_json::json!({"enabled": true})).await;
+    browser.go_live(&house.url("/?locale=en")).await;
+    for _ in 0..6 {
+        let before = state(&browser).await;
+        browser.touch("[data-choice]").await;
+        browser.until(&format!("document.querySelector('[name=state]').value !== '{before}'")).await;
+    }
+    browser.touch("[data-act=help]").await;
+    browser.until("document.querySelector('.card')").await;
+    browser.touch("#leave").await;
+    browser.client.wait().for_url(&"https://en.wikipedia.org/wiki/Weather".parse().unwrap()).await.unwrap();
+    browser.close().await;
+}
+
 async fn state(browser: &Browser) -> String {
     match browser.client.find(Locator::Css("[name=state]")).await {
         Ok(input) => input.prop("value").await.ok().flatten().unwrap_or_default(),
