@@ -94,7 +94,7 @@ protest_lost =
     Qu’est-ce qui convient ?
     .found = Je suis de nouveau avec des gens
     .nobody = Il n’y a personne et j’ai peur
-    .officials = Contrôle de police
+    .officials = La police me contrôle
 
 protest_film =
     Les images aident à vous faire voir. Filme des pancartes, des mains, des dos, pas des visages. Demande d’abord. Publie plus tard, à la maison.
