@@ -14,16 +14,16 @@ page_linnet = Linnet
 ## Always in view
 
 # Button. Leaves at once for an ordinary page. max-chars: 18
-page_leave = خروج الآن
+page_leave = خروج
 # Button. Shows the people who can help. max-chars: 18
-page_help = مساعدة الآن
+page_help = مساعدة
 # Stands before and after the emergency number on the first screen: label, number, another short sentence.
 page_danger = هل هناك خطر عليك الآن؟ رقم الطوارئ:
-    .else = أو اضغط «مساعدة الآن».
+    .else = أو اضغط «مساعدة».
 
 ## What leaving can and cannot do. Stands on the first screen, before the child writes anything.
 
-page_leaving = زر «خروج الآن» يخفي هذه الصفحة فورا. وعلى لوحة المفاتيح، اضغط مفتاح Shift ثلاث مرات.
+page_leaving = زر «خروج» يخفي هذه الصفحة فورا. وعلى لوحة المفاتيح، اضغط مفتاح Shift ثلاث مرات.
     .limits = لا يمحو هذا قائمة الصفحات التي زرتها. ولا يوقف من يراقب هذا الجهاز أو الشبكة.
     .lost = عند الإغلاق أو الخروج يختفي هذا الحديث. لا يُحفظ أي شيء.
 

@@ -14,16 +14,16 @@ page_linnet = Linnet
 ## Always in view
 
 # Button. Leaves at once for an ordinary page. max-chars: 18
-page_leave = Quitter vite
+page_leave = Quitter
 # Button. Shows the people who can help. max-chars: 18
 page_help = Aide
 # Stands before and after the emergency number on the first screen: label, number, another short sentence.
-page_danger = En danger en ce moment ? Numéro d’urgence :
-    .else = Ou appuie sur Aide.
+page_danger = En danger en ce moment ? Numéro d’urgence :
+    .else = Ou appuie sur « Aide ».
 
 ## What leaving can and cannot do. Stands on the first screen, before the child writes anything.
 
-page_leaving = Quitter vite enlève cette page tout de suite. Sur un clavier, appuie trois fois sur Maj.
+page_leaving = « Quitter » enlève cette page tout de suite. Sur un clavier, appuie trois fois sur Maj (Shift).
     .limits = Cela n’efface pas la liste des pages visitées. Cela n’arrête pas quelqu’un qui surveille cet appareil ou le réseau.
     .lost = Quand tu fermes ou quittes, cette discussion disparaît. Rien n’est gardé.
 
@@ -41,7 +41,7 @@ page_send = Envoyer
 page_back = Revenir
 page_restart = Recommencer
 page_language = Langue
-page_know = Que sais-tu de moi ?
+page_know = Que sais-tu de moi ?
 page_next = Enfant suivant
 page_looks = Affichage
     .bigger = Lettres plus grandes
@@ -70,7 +70,7 @@ page_gone = On quitte la page.
     .title = Chargement
     .stuck = Cette page est vide. Appuie ici pour continuer.
 # The page was out of sight, so it hid what was on it.
-page_hidden = Peut-on montrer cette page sans risque ?
+page_hidden = Peut-on montrer cette page sans risque ?
     .note = Elle n’était plus à l’écran, alors elle s’est cachée.
     .show = La montrer
 
@@ -79,7 +79,7 @@ page_hidden = Peut-on montrer cette page sans risque ?
 page_card = Des personnes qui peuvent aider
     .call = Appeler
     .text = Envoyer un SMS au
-    .word = Écris :
+    .word = Écris :
     .copy = Copier le numéro
     .copied = Copié.
     .web = Ouvrir
