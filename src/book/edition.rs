@@ -6,7 +6,7 @@ use super::engine;
 use crate::finding::{Finding, Severity};
 use crate::helpline::Directory;
 use crate::risk::{Folded, Lexicon, WordSets};
-use crate::script::{Age, FlowKind, Node, NodeIx, Script, Step};
+use crate::script::{Age, FlowKind, Node, NodeIx, NodeKey, Script, Step};
 use crate::source::Source;
 use crate::text::{Catalogue, Locale, Text, Words};
 
@@ -19,6 +19,8 @@ const ENGINE_SETS: [&str; 2] = ["person", "know"];
 pub struct Edition {
     /// Name, direction, safe words, review state.
     pub locale: Locale,
+    /// What a state keeps of its tag.
+    pub key: NodeKey,
     /// Its risk lexicon.
     pub lexicon: Lexicon,
     nodes: [Vec<NodeText>; 2],
@@ -127,6 +129,7 @@ impl Edition {
             safe_words: WordSets::new([("safe", locale.safe_words.clone())]),
             words: WordSets::new(words.sets.iter().map(|(name, words)| (name.as_str(), words.clone()))),
             country_names: WordSets::new([]),
+            key: NodeKey::of(&locale.tag),
             locale,
             lexicon,
         };

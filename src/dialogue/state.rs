@@ -224,7 +224,7 @@ impl State {
 }
 
 fn locale_key(book: &Book, locale: LocaleIx) -> NodeKey {
-    NodeKey::of(&book.edition(locale).locale.tag)
+    book.edition(locale).key
 }
 
 struct Writer(ArrayVec<u8, STATE_BYTES_MAX>);

@@ -2,7 +2,8 @@
 //! cannot tell an escalation from small talk by length.
 
 use arrayvec::ArrayVec;
-use tokio_tungstenite::tungstenite::protocol::frame::FrameHeader;
+use axum::body::Bytes;
+use tokio_tungstenite::tungstenite::protocol::frame as tungstenite;
 use tokio_tungstenite::tungstenite::protocol::frame::coding::{Data, OpCode};
 
 /// The longest header of a frame without a mask (RFC 6455, 5.2).
@@ -25,9 +26,9 @@ impl Frame {
         if size > 0 {
             payload.resize(payload.len().div_ceil(size) * size, b' ');
         }
-        let mut header = FrameHeader::default();
-        header.is_final = true;
-        header.opcode = OpCode::Data(Data::Text);
+        // The library's own header of a text message in one frame.
+        let empty = tungstenite::Frame::message(Bytes::new(), OpCode::Data(Data::Text), true);
+        let header = empty.header();
         let mut bytes = [0; HEADER_BYTES_MAX];
         let length = payload.len() as u64;
         // There is room for the longest header, so writing it cannot fail.

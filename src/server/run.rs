@@ -8,7 +8,7 @@ use std::sync::Arc;
 use axum::routing::get;
 use axum::{Router, middleware};
 use tokio::net::TcpListener;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::time::{MissedTickBehavior, interval};
 
 use crate::content::{self, Library};
@@ -46,11 +46,6 @@ pub fn run(options: Options) -> io::Result<ExitCode> {
         return Ok(ExitCode::from(1));
     }
     let app = App::new(options, Library::new(book)).map_err(io::Error::other)?;
-    tracing::info!(
-        address = %public.local_addr()?,
-        digest = app.library().current().digest(),
-        "serving"
-    );
     tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?
@@ -59,7 +54,15 @@ pub fn run(options: Options) -> io::Result<ExitCode> {
             if let Some(folder) = app.options().content.clone() {
                 tokio::spawn(app.library().clone().watch(folder));
             }
-            tokio::spawn(drain_on_signal(Arc::clone(&app)));
+            // Heard before we say that we serve, so that whoever waits for that can end us properly.
+            let term = signal(SignalKind::terminate())?;
+            let int = signal(SignalKind::interrupt())?;
+            tokio::spawn(drain_on_signal(Arc::clone(&app), term, int));
+            tracing::info!(
+                address = %public.local_addr()?,
+                digest = app.library().current().digest(),
+                "serving"
+            );
             serve(app, public, admin).await
         })?;
     tracing::info!("ended");
@@ -108,14 +111,7 @@ async fn forget_addresses(app: Arc<App>) {
 }
 
 /// The first SIGTERM or SIGINT begins the drain, a second one ends the process at once.
-async fn drain_on_signal(app: Arc<App>) {
-    let (Ok(mut term), Ok(mut int)) = (
-        signal(SignalKind::terminate()),
-        signal(SignalKind::interrupt()),
-    ) else {
-        tracing::error!("signals cannot be heard; the server ends without a drain");
-        return;
-    };
+async fn drain_on_signal(app: Arc<App>, mut term: Signal, mut int: Signal) {
     let mut heard = async || {
         tokio::select! {
             _ = term.recv() => {}

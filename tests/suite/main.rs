@@ -12,6 +12,8 @@ mod house;
 mod limits;
 mod protocol;
 mod resume;
+#[cfg(target_os = "linux")]
+mod sandbox;
 mod sequences;
 mod silence;
 mod town;
