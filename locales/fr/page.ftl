@@ -18,7 +18,7 @@ page_leave = Quitter
 # Button. Shows the people who can help. max-chars: 18
 page_help = Aide
 # Stands before and after the emergency number on the first screen: label, number, another short sentence.
-page_danger = En danger en ce moment ? Numéro d’urgence :
+page_danger = En danger en ce moment ? Numéro d’urgence :
     .else = Ou appuie sur « Aide ».
 
 ## What leaving can and cannot do. Stands on the first screen, before the child writes anything.
@@ -79,7 +79,7 @@ page_hidden = Peut-on montrer cette page sans risque ?
 page_card = Des personnes qui peuvent aider
     .call = Appeler
     .text = Envoyer un SMS au
-    .word = Écris :
+    .word = Écris :
     .copy = Copier le numéro
     .copied = Copié.
     .web = Ouvrir

@@ -29,6 +29,8 @@
   var state = say.querySelector('input').value;
   /** The one message that waits for its answer, and the bubble that shows it. @type {any} */
   var pending = null;
+  /** Whether help was asked for while something else was under way. */
+  var helpNext = false;
   /** @type {WebSocket|null} */
   var line = null;
   /** '' closed, 'opening', 'resuming', 'ready'. */
@@ -277,7 +279,12 @@
 
   /** @param {any} message @param {any=} shown the bubble that shows it already */
   function ask(message, shown) {
-    if (pending || left) return;
+    if (left) return;
+    if (pending) {
+      // Help is never lost: it is asked for as soon as the answer that is under way has come.
+      if (message.type === 'help') helpNext = true;
+      return;
+    }
     pending = { message: message, echo: shown };
     group.setAttribute('aria-busy', 'true');
     deliver();
@@ -288,6 +295,8 @@
     pending = null;
     group.removeAttribute('aria-busy');
     Array.prototype.forEach.call(group.children, function (button) { button.classList.remove('picked'); });
+    if (helpNext) setTimeout(function () { ask({ type: 'help' }); }, 0);
+    helpNext = false;
     return done;
   }
 

@@ -90,3 +90,21 @@ async fn an_idle_line_that_the_server_closed_comes_back_unseen() {
     assert_eq!(browser.text("return document.getElementById('status').textContent").await, "");
     browser.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn help_pressed_during_a_cut_comes_after_the_answer() {
+    let house = House::start().await;
+    let wire = Wire::to(&house).await;
+    let Some(browser) = Browser::open(PHONE).await else { return };
+    browser.go_live(&wire.url("/?locale=en")).await;
+    browser.until("document.getElementById('status').textContent === ''").await;
+    wire.cut();
+    let choice = browser.choices().await[0].clone();
+    browser.click(&format!("[data-choice=\"{choice}\"]")).await;
+    browser.click("[data-act=help]").await;
+    sleep(Duration::from_millis(500)).await;
+    wire.mend();
+    browser.until("document.querySelector('.turn:last-child .card')").await;
+    assert_eq!(browser.js("return document.querySelectorAll('[data-from=me]').length").await, json!(1));
+    browser.close().await;
+}
