@@ -36,7 +36,7 @@ lies_body =
     Y a-t-il une image ou une vidéo avec ? Ne la décris pas, s’il te plaît.
 
 lies_loyalty =
-    « Vendu aux étrangers », « manipulé par des adultes », « contre le pays » : ces phrases sont lancées partout aux jeunes défenseurs, parce que c’est plus facile que de répondre à ce qu’ils disent.
+    « Quelqu’un te paie », « des adultes te manipulent », « tu es contre le pays » : ces phrases sont lancées partout aux jeunes défenseurs, parce que c’est plus facile que de répondre à ce qu’ils disent.
 
     Tu as le droit d’avoir ton opinion et de l’exprimer. Tu n’as pas à prouver à tout le monde qu’elle est la tienne.
 

@@ -63,7 +63,7 @@ protest_before-tg =
     Au Togo, publier, partager ou aimer peut être puni si le contenu est jugé illégal. Un adulte de confiance peut te dire ce que ça veut dire ici.
 
 protest_before-post =
-    Coupe ou cache visages, badges, uniformes, tatouages et façades ; un autocollant plein cache mieux qu’un flou. Des données cachées peuvent garder heure et lieu : on peut s’envoyer l’image dans Signal et utiliser cette copie.
+    Coupe ou cache visages, badges, uniformes, tatouages et façades ; un autocollant plein cache mieux qu’un flou. Des données cachées peuvent garder heure et lieu. Beaucoup d’applis les enlèvent ; tu peux t’envoyer l’image dans Signal et prendre cette copie.
 
     Demande aux personnes visibles, et publie quand tout le monde est rentré. Qu’est-ce qui aiderait maintenant ?
 
