@@ -17,9 +17,9 @@ use super::drain::Drain;
 use super::headers::Headers;
 use super::limits::Limits;
 use super::metrics::Metrics;
-use super::options::Options;
+use super::options::{GivenKey, Options};
 use super::programme::Programme;
-use super::seal::{NoRandomness, Seal};
+use super::seal::{BadKey, Key, NoRandomness, Seal};
 use super::{gate, health, page, script, socket};
 
 /// Everything that a connection needs. Nothing in here belongs to any one child.
@@ -35,10 +35,22 @@ pub struct App {
     drain: Drain,
 }
 
+/// Why the service could not be put together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotStarted {
+    /// One of the keys is none.
+    #[error("--keys: {0}")]
+    Key(#[from] BadKey),
+    /// The operating system gives no random numbers.
+    #[error(transparent)]
+    Randomness(#[from] NoRandomness),
+}
+
 impl App {
     /// Puts the service together; the keys are taken out of the options.
-    pub fn new(mut options: Options, library: Library) -> Result<Self, NoRandomness> {
-        let keys = std::mem::take(&mut options.keys);
+    pub fn new(mut options: Options, library: Library) -> Result<Self, NotStarted> {
+        let given = std::mem::take(&mut options.keys).into_iter();
+        let keys: Vec<Key> = given.map(GivenKey::key).collect::<Result<_, _>>()?;
         let programme = Arc::<Programme>::default();
         Ok(Self {
             seal: Seal::new(&keys, options.state_age)?,

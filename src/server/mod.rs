@@ -31,10 +31,10 @@ mod seal;
 mod socket;
 mod talk;
 
-pub use app::{App, router};
+pub use app::{App, NotStarted, router};
 pub use drain::Drain;
 pub use listen::{bind, listen};
-pub use options::Options;
+pub use options::{GivenKey, Options};
 pub use origins::{BadOrigin, Origin};
 pub use run::{run, serve};
 pub use sandbox::{Guard, breaches, enter};

@@ -2,13 +2,16 @@
 //!
 //! **Invariant:** no flag makes Linnet record, log or show what a child does. There is no lower setting for privacy.
 
+use std::convert::Infallible;
+use std::fmt;
 use std::net::SocketAddr;
 use std::num::NonZeroU32;
 use std::path::PathBuf;
+use std::str::FromStr;
 use std::time::Duration;
 
 use super::origins::Origin;
-use super::seal::Key;
+use super::seal::{BadKey, Key};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -56,7 +59,7 @@ pub struct Options {
         value_delimiter = ',',
         hide_env_values = true
     )]
-    pub keys: Vec<Key>,
+    pub keys: Vec<GivenKey>,
 
     /// Messages a second that one connection may send
     #[arg(long, env = "LINNET_RATE", value_name = "N", default_value = "10")]
@@ -135,6 +138,32 @@ pub struct Options {
     pub require_sandbox: bool,
 }
 
+/// A key as it was given. It is judged when the server is put together, since a fault told by the reader of arguments
+/// would repeat the key.
+#[derive(Clone)]
+pub struct GivenKey(Result<Key, BadKey>);
+
+impl GivenKey {
+    /// The key, or what is wrong with it.
+    pub fn key(self) -> Result<Key, BadKey> {
+        self.0
+    }
+}
+
+impl FromStr for GivenKey {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(Self(text.parse()))
+    }
+}
+
+impl fmt::Debug for GivenKey {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("GivenKey(..)")
+    }
+}
+
 /// A length of time from a whole number of seconds, at least one and at most a year.
 fn seconds(text: &str) -> Result<Duration, String> {
     match text.parse::<u64>() {
@@ -190,6 +219,7 @@ mod tests {
         let two = parse(&["--origins", "https://a.example,https://b.example"]).unwrap();
         assert_eq!(two.origins.len(), 2);
         assert!(parse(&["--idle", "0"]).unwrap_err().contains("whole number of seconds"));
+        assert!(parse(&["--keys", "nokey"]).unwrap().keys.remove(0).key().is_err());
         assert!(!format!("{:?}", parse(&["--keys", &"ab".repeat(32)]).unwrap()).contains("abab"));
     }
 }
