@@ -36,7 +36,7 @@ location_settings =
     Puis vérifie une fois par mois qui est dans les cartes partagées et le service pour retrouver l’appareil. Qu’est-ce qui convient ?
 
 location_network =
-    Non. Un téléphone allumé est connu des antennes de l’opérateur, quels que soient tes réglages, et les autorités peuvent demander ces données. Les autres gens ne les voient pas. Couper les applications enlève quand même le gros de ce que d’autres peuvent savoir. Qu’est-ce qui aiderait ?
+    Non. Un téléphone allumé est connu des antennes de l’opérateur, quels que soient tes réglages, et les autorités peuvent demander ces données. Les autres gens n’y ont pas accès. Couper les applications enlève quand même le gros de ce que d’autres peuvent savoir. Qu’est-ce qui aiderait ?
 
 location_posts =
     Plaques de rue, uniformes, vue d’une fenêtre et heures régulières trahissent un lieu. Publier une heure plus tard, d’ailleurs, change beaucoup. Que veux-tu regarder ?

@@ -3,11 +3,11 @@
 rights_start =
     Tes droits sont écrits dans la Convention relative aux droits de l’enfant. Tu n’as pas à les mériter, et prendre la parole pour d’autres en fait partie.
 
-    Je peux les expliquer. Je ne suis pas avocat et je ne peux pas dire comment une affaire finirait.
+    Je peux les expliquer. Je ne remplace pas un avocat et je ne peux pas dire comment une affaire finirait.
 
 rights_which =
     En voici cinq qui comptent pour les défenseurs. Lequel veux-tu voir ?
-    .speak = Être entendu, parler (12, 13)
+    .speak = Donner mon avis, parler (12, 13)
     .meet = Se réunir, manifester (15)
     .private = Vie privée (16)
     .safe = Protection (19, 34)
