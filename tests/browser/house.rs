@@ -291,6 +291,13 @@ impl Drop for Browser {
     fn drop(&mut self) {
         let _ = self.driver.kill();
         let _ = self.driver.wait();
+        // The driver takes its browser along only when it is asked politely; a test that failed has not asked.
+        for process in std::fs::read_dir("/proc").into_iter().flatten().flatten() {
+            let command = std::fs::read_to_string(process.path().join("cmdline")).unwrap_or_default();
+            if command.contains(&*self.profile.to_string_lossy()) {
+                let _ = Command::new("kill").arg("-9").arg(process.file_name()).stderr(Stdio::null()).status();
+            }
+        }
         let _ = std::fs::remove_dir_all(&self.profile);
     }
 }
