@@ -45,7 +45,7 @@ fn main() -> ExitCode {
             let folded = fold(&line);
             let written = match explain(&lexicons, &folded) {
                 Some(why) => {
-                    let parts: Vec<String> = why.parts.iter().map(|(name, at)| format!("{at}:{name}")).collect();
+                    let parts: Vec<String> = why.parts.iter().map(|(name, words)| format!("{}:{name}", words.as_str())).collect();
                     writeln!(
                         out,
                         "{}\t{}\t{:?}\t{}\t{}\t{line}",

@@ -220,9 +220,10 @@ impl<'f> Reader<'f> {
     }
 
     fn resolve(&mut self, name: Spanned<String>, words: Vec<Spanned<String>>) {
+        let group = self.group(name.get_ref());
         let mut forms = Vec::new();
         for word in &words {
-            match self.forms(word.get_ref()) {
+            match self.enter(group, word.get_ref()) {
                 Ok(more) => forms.extend(more),
                 Err(message) => self.fault("risk-words", word.span(), message),
             }
@@ -234,9 +235,24 @@ impl<'f> Reader<'f> {
                 format!("the group \"{}\" has no words", name.get_ref()),
             );
         }
-        let group = self.group(name.get_ref());
-        self.add(group, &forms);
         self.groups.insert(name.into_inner(), forms);
+    }
+
+    /// Puts an entry into a group and gives all its forms. Groups named in it as a whole are included, not copied.
+    fn enter(&mut self, group: GroupId, entry: &str) -> Result<Vec<String>, String> {
+        let forms = self.forms(entry)?;
+        let parts = notation::parse(entry).map_err(|fault| fault.0)?;
+        let (mut included, mut rest) = (Vec::new(), Vec::new());
+        notation::whole_groups(parts, &mut included, &mut rest);
+        for name in included {
+            let part = self.group(&name);
+            self.phrases.include(part, group);
+        }
+        for parts in rest {
+            let forms = notation::expand(&parts, &self.groups).map_err(|fault| fault.0)?;
+            self.add(group, &forms);
+        }
+        Ok(forms)
     }
 
     fn forms(&self, entry: &str) -> Result<Vec<String>, String> {
@@ -291,13 +307,10 @@ impl<'f> Reader<'f> {
         if let Some(id) = self.ids.get(item) {
             return Some(*id);
         }
-        match self.forms(item) {
-            Ok(forms) => {
-                // The written form is its own name: the same words written twice are one group.
-                let id = self.group(item);
-                self.add(id, &forms);
-                Some(id)
-            }
+        // The written form is its own name: the same words written twice are one group.
+        let id = self.group(item);
+        match self.enter(id, item) {
+            Ok(_) => Some(id),
             Err(message) => {
                 self.fault("risk-pattern", span, message);
                 None

@@ -7,6 +7,7 @@ use super::pattern::{self, Match, Slot};
 use super::reading::{GroupId, Hit, Phrases, Reading};
 use super::verdict::{About, Category, Level, Verdict};
 use crate::finding::{Finding, Place};
+use zeroize::Zeroizing;
 use crate::source::Source;
 
 /// What a negation right at the core of a pattern makes of it.
@@ -105,6 +106,7 @@ pub(super) struct Ranked<'l> {
     pub(super) layer: Layer,
     pub(super) slots: usize,
     pub(super) rule: usize,
+    pub(super) groups: Vec<GroupId>,
     pub(super) found: Match,
 }
 
@@ -153,15 +155,64 @@ impl Lexicon {
         by_rule.into_values().flatten().collect()
     }
 
+    /// The parts of a verdict's pattern: names of groups, and the folded words of the text that stand there.
+    pub(super) fn parts(&self, ranked: &Ranked<'_>, text: &Folded) -> Vec<(&str, Zeroizing<String>)> {
+        let reading = self.phrases.read(text);
+        let parts = ranked.groups.iter().zip(&ranked.found);
+        parts
+            .map(|(group, hit)| {
+                let name = self.group_names.get(usize::from(*group)).map_or("", String::as_str);
+                let mut words = Zeroizing::new(String::new());
+                let mut last = None;
+                for place in hit.start..hit.end {
+                    let token = reading.token(place);
+                    if last.replace(token) != Some(token) {
+                        let form = text.forms(token as usize).first();
+                        if !words.is_empty() {
+                            words.push(' ');
+                        }
+                        words.push_str(form.map_or("", |form| text.letters(form)));
+                    }
+                }
+                (name, words)
+            })
+            .collect()
+    }
+
     /// Gives each pattern that a text wakes, with what it may hear: idioms have taken their words, then the rules that take.
     fn each_pattern(&self, text: &Folded, mut give: impl FnMut(&Pattern, &Reading)) {
         let mut reading = self.phrases.read(text);
-        mask(&self.idioms, &mut reading, &mut |_: &Pattern, _: &Reading| {});
-        mask(&self.takers, &mut reading, &mut give);
-        for group in groups_of(&reading) {
-            for pattern in self.patterns.get(&group).into_iter().flatten() {
+        self.mask(&self.idioms, &mut reading, &mut |_: &Pattern, _: &Reading| {});
+        self.mask(&self.takers, &mut reading, &mut give);
+        for group in reading.groups() {
+            for pattern in self.patterns.get(group).into_iter().flatten() {
                 give(pattern, &reading);
             }
+        }
+    }
+
+    /// Gives the patterns that fit, then takes their words out of the reading.
+    fn mask(
+        &self,
+        patterns: &BTreeMap<GroupId, Vec<Pattern>>,
+        reading: &mut Reading,
+        give: &mut impl FnMut(&Pattern, &Reading),
+    ) {
+        let mut masked: Vec<(u32, u32)> = Vec::new();
+        for group in reading.groups() {
+            for pattern in patterns.get(group).into_iter().flatten() {
+                let before = masked.len();
+                pattern::find(&pattern.slots, reading, |found| {
+                    masked.extend(found.iter().map(|hit| (hit.start, hit.end)));
+                    false
+                });
+                if masked.len() > before {
+                    give(pattern, reading);
+                }
+            }
+        }
+        if !masked.is_empty() {
+            reading.take_out(masked, &self.phrases);
         }
     }
 
@@ -207,6 +258,7 @@ impl Lexicon {
                 layer: rule.layer,
                 slots: pattern.slots.len(),
                 rule: pattern.rule,
+                groups: pattern.slots.iter().map(|slot| slot.group).collect(),
                 found: found.clone(),
             };
             if best.as_ref().is_none_or(|best| ranked.beats(best)) {
@@ -251,8 +303,7 @@ impl Lexicon {
             .and_then(|slot| found.get(slot))
             .and_then(|hit| persons.named(hit))
             .or_else(|| found.iter().rev().find_map(|hit| persons.named(hit)))
-            .or_else(|| persons.nearest(first.start))
-            .unwrap_or(About::Me)
+            .unwrap_or_else(|| persons.around(first.start, last.end))
     }
 }
 
@@ -277,73 +328,34 @@ impl Persons<'_> {
 
     /// The person that a part of a match names.
     fn named(&self, part: &Hit) -> Option<About> {
-        let within = |hit: &Hit| part.start <= hit.start && hit.end <= part.end;
-        if self.hits(self.known.other).iter().any(within) {
+        let overlaps = |hit: &Hit| part.start < hit.end && hit.start < part.end;
+        if self.hits(self.known.other).iter().any(overlaps) {
             Some(About::Other)
-        } else if self.mine().any(within) {
+        } else if self.mine().any(overlaps) {
             Some(About::Me)
         } else {
             None
         }
     }
 
+    /// The person named inside a match; else another child named in the text; else the child who writes.
+    fn around(&self, start: u32, end: u32) -> About {
+        let mine = self.mine().any(|hit| start <= hit.start && hit.start < end);
+        let other = self.hits(self.known.other).iter().any(|hit| hit.start < end + 2);
+        if !mine && other { About::Other } else { About::Me }
+    }
+
     /// The nearest person named before a place.
     fn nearest(&self, place: u32) -> Option<About> {
         let before = |hits: &[Hit]| hits.iter().rev().map(|hit| hit.start).find(|start| *start <= place);
         let me = self.mine().rev().map(|hit| hit.start).find(|start| *start <= place);
-        let other = before(self.hits(self.known.other));
-        let they = before(self.hits(self.known.they));
-        let third = match (other, they) {
-            (None, they) => they,
-            (other, they) => other.max(they),
-        };
+        let third = before(self.hits(self.known.other)).max(before(self.hits(self.known.they)));
         match (me, third) {
             (None, None) => None,
             (me, third) if third > me => Some(About::Other),
             _ => Some(About::Me),
         }
     }
-}
-
-/// Tries patterns in the order of the groups heard, then takes the words of those that fit out of the reading.
-fn mask(
-    patterns: &BTreeMap<GroupId, Vec<Pattern>>,
-    reading: &mut Reading,
-    give: &mut impl FnMut(&Pattern, &Reading),
-) {
-    let mut masked: Vec<(u32, u32)> = Vec::new();
-    for group in groups_of(reading) {
-        for pattern in patterns.get(&group).into_iter().flatten() {
-            let before = masked.len();
-            pattern::find(&pattern.slots, reading, |found| {
-                masked.extend(found.iter().map(|hit| (hit.start, hit.end)));
-                false
-            });
-            if masked.len() > before {
-                give(pattern, reading);
-            }
-        }
-    }
-    if !masked.is_empty() {
-        masked.sort_unstable();
-        masked.dedup();
-        reading.hits.retain(|hit| !overlaps(&masked, hit));
-    }
-}
-
-fn overlaps(masked: &[(u32, u32)], hit: &Hit) -> bool {
-    let at = masked.partition_point(|(start, _)| *start < hit.end);
-    masked[..at]
-        .iter()
-        .rev()
-        .take(8)
-        .any(|(_, end)| *end > hit.start)
-}
-
-fn groups_of(reading: &Reading) -> Vec<GroupId> {
-    let mut groups: Vec<GroupId> = reading.hits.iter().map(|hit| hit.group).collect();
-    groups.dedup();
-    groups
 }
 
 #[cfg(test)]

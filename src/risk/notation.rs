@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 /// Most forms that one entry may stand for: beyond it an entry can no longer be reviewed.
-pub(super) const FORMS_MAX: usize = 20_000;
+pub(super) const FORMS_MAX: usize = 4_000;
 
 /// A piece of an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -137,6 +137,23 @@ pub(super) fn expand(
             .collect();
     }
     Ok(forms)
+}
+
+/// Sorts the alternatives of an entry into groups named as a whole and all others.
+pub(super) fn whole_groups(mut parts: Vec<Part>, groups: &mut Vec<String>, rest: &mut Vec<Vec<Part>>) {
+    match (parts.pop(), parts.is_empty()) {
+        (Some(Part::Group(names)), true) => groups.extend(names.split('|').map(str::to_owned)),
+        (Some(Part::OneOf(alternatives)), true) => {
+            for alternative in alternatives {
+                whole_groups(alternative, groups, rest);
+            }
+        }
+        (Some(last), _) => {
+            parts.push(last);
+            rest.push(parts);
+        }
+        (None, _) => {}
+    }
 }
 
 /// The names of the groups that parts mention.

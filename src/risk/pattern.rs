@@ -144,6 +144,9 @@ pub(super) fn find(
     reading: &Reading,
     mut allow: impl FnMut(&Match) -> bool,
 ) -> bool {
+    if slots.iter().any(|slot| reading.of(slot.group).is_empty()) {
+        return false;
+    }
     // For each slot the hits that can be reached from the slots before, with the place of their predecessor.
     let mut reached: Vec<Vec<(Hit, usize)>> = Vec::with_capacity(slots.len());
     for (at, slot) in slots.iter().enumerate() {
