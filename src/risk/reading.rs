@@ -119,6 +119,8 @@ struct Place {
     heard: u32,
     sentence: u32,
     token: u32,
+    /// An emoji: phrases go on over it.
+    emoji: bool,
 }
 
 /// The places of one text. Holds numbers of words only.
@@ -252,6 +254,7 @@ impl Phrases {
                     heard: reading.heard.len() as u32,
                     sentence: at.sentence,
                     token: token as u32,
+                    emoji: at.emoji,
                 });
             };
             heard.clear();
@@ -290,8 +293,15 @@ impl Phrases {
             if self.groups.get(*next as usize).is_some_and(|set| *set != 0) {
                 reading.hits.push(Hit { start: start as u32, end: end as u32, phrase: *next });
             }
-            if end < reading.places.len() && reading.sentence(end as u32) == reading.sentence(start as u32) {
-                self.follow(reading, start, end, *next);
+            // A phrase goes on at the next word; an emoji may be that word, or stand in between.
+            for next_place in end..reading.places.len() {
+                if reading.sentence(next_place as u32) != reading.sentence(start as u32) {
+                    break;
+                }
+                self.follow(reading, start, next_place, *next);
+                if !reading.places[next_place].emoji {
+                    break;
+                }
             }
         }
     }

@@ -215,6 +215,9 @@ impl Vocabulary {
         {
             self.hear_exact(folded, form, out);
         }
+        for form in forms.iter().filter(|form| form.reading == Reading::Censored) {
+            self.hear_censored(folded, form, out);
+        }
         if out[first..].iter().any(|heard| heard.span == 1) {
             return;
         }
@@ -228,8 +231,7 @@ impl Vocabulary {
                 Reading::Spelled => {
                     self.hear_squeezed(form, out);
                 }
-                Reading::Censored => self.hear_censored(folded, form, out),
-                Reading::Part => {}
+                Reading::Part | Reading::Censored => {}
             }
         }
     }
