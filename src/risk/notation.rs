@@ -156,6 +156,38 @@ pub(super) fn whole_groups(mut parts: Vec<Part>, groups: &mut Vec<String>, rest:
     }
 }
 
+/// The names of the groups that an entry joins with other words: their forms must be written out.
+pub(super) fn groups_joined(parts: Vec<Part>, out: &mut Vec<String>) {
+    let (mut whole, mut rest) = (Vec::new(), Vec::new());
+    whole_groups(parts, &mut whole, &mut rest);
+    for parts in rest {
+        groups_in(&parts, out);
+    }
+}
+
+/// Cuts parts where a space stands outside of brackets: each chunk is one word, or a choice of words.
+pub(super) fn chunks(parts: Vec<Part>) -> Vec<Vec<Part>> {
+    let mut chunks = vec![Vec::new()];
+    for part in parts {
+        let Part::Text(text) = part else {
+            if let Some(chunk) = chunks.last_mut() {
+                chunk.push(part);
+            }
+            continue;
+        };
+        for (at, piece) in text.split(' ').enumerate() {
+            if at > 0 {
+                chunks.push(Vec::new());
+            }
+            if let Some(chunk) = chunks.last_mut().filter(|_| !piece.is_empty()) {
+                chunk.push(Part::Text(piece.to_owned()));
+            }
+        }
+    }
+    chunks.retain(|chunk| !chunk.is_empty());
+    chunks
+}
+
 /// The names of the groups that parts mention.
 pub(super) fn groups_in(parts: &[Part], out: &mut Vec<String>) {
     for part in parts {

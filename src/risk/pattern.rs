@@ -115,6 +115,13 @@ fn orders(count: usize) -> Vec<Vec<usize>> {
     }
 }
 
+/// The groups and words of a pattern, without the signs between them.
+pub(super) fn items(text: &str) -> Vec<&str> {
+    let mut items = split(text);
+    items.retain(|item| !matches!(*item, ".." | "..." | "+" | "&"));
+    items
+}
+
 /// Splits at spaces that are not inside brackets.
 fn split(text: &str) -> Vec<&str> {
     let (mut items, mut start, mut depth) = (Vec::new(), 0, 0_u32);

@@ -1,9 +1,9 @@
 //! A text as one vocabulary hears it: words at places, and the groups that words and phrases belong to.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::fold::Folded;
-use super::vocabulary::{Builder, Heard, Vocabulary, WordId};
+use super::vocabulary::{Builder, Heard, Table, Vocabulary, WordId};
 
 /// Number of a group of words.
 pub(super) type GroupId = u16;
@@ -20,8 +20,9 @@ pub(super) struct Hit {
 /// Words and phrases in their groups.
 pub(super) struct Phrases {
     vocabulary: Vocabulary,
-    /// From a phrase so far and a word to the longer phrase.
-    next: HashMap<(u32, WordId), u32>,
+    /// From a phrase so far and a word to the longer phrases: a stretch of `targets`.
+    next: Table<(u32, u32)>,
+    targets: Vec<u32>,
     /// For each phrase, which of `sets` are its groups.
     groups: Vec<u32>,
     /// Sets of groups; the first is empty.
@@ -32,7 +33,10 @@ pub(super) struct Phrases {
 /// Collects phrases before the tables are built.
 pub(super) struct PhrasesBuilder {
     words: Builder,
-    next: HashMap<(u32, WordId), u32>,
+    /// The one phrase that a phrase and a word lead to, where it is written out.
+    shared: HashMap<(u32, WordId), u32>,
+    /// All that a phrase and a word lead to.
+    next: BTreeMap<(u32, WordId), Vec<u32>>,
     groups: Vec<Vec<GroupId>>,
     /// Which groups a group is part of.
     wider: HashMap<GroupId, Vec<GroupId>>,
@@ -42,7 +46,8 @@ impl Default for PhrasesBuilder {
     fn default() -> Self {
         Self {
             words: Builder::default(),
-            next: HashMap::new(),
+            shared: HashMap::new(),
+            next: BTreeMap::new(),
             groups: vec![Vec::new()],
             wider: HashMap::new(),
         }
@@ -54,15 +59,78 @@ impl PhrasesBuilder {
     pub(super) fn phrase(&mut self, words: &[String], stem: bool, group: GroupId) {
         let mut phrase = 0;
         for (at, word) in words.iter().enumerate() {
-            let last = at + 1 == words.len();
-            let id = self.words.word(word, stem && last);
-            self.words.loosen(id);
-            let fresh = self.groups.len() as u32;
-            phrase = *self.next.entry((phrase, id)).or_insert(fresh);
-            if phrase == fresh {
-                self.groups.push(Vec::new());
-            }
+            let id = self.word(word, stem && at + 1 == words.len());
+            phrase = self.shared_step(phrase, id);
         }
+        self.put(phrase, group);
+    }
+
+    /// Adds an entry of several chunks, each with the words that may stand there (none: the chunk may be left out). Costs
+    /// the sum of its alternatives, not their product.
+    pub(super) fn entry(&mut self, chunks: &[Vec<(Vec<String>, bool)>], group: GroupId) {
+        let mut from = vec![0];
+        for alternatives in chunks {
+            let target = self.fresh();
+            let mut inner: HashMap<(u32, WordId), u32> = HashMap::new();
+            let mut optional = false;
+            for (words, stem) in alternatives {
+                let Some((last, before)) = words.split_last() else {
+                    optional = true;
+                    continue;
+                };
+                for start in &from {
+                    let mut phrase = *start;
+                    for word in before {
+                        let id = self.word(word, false);
+                        phrase = match inner.get(&(phrase, id)) {
+                            Some(known) => *known,
+                            None => {
+                                let fresh = self.fresh();
+                                self.next.entry((phrase, id)).or_default().push(fresh);
+                                inner.insert((phrase, id), fresh);
+                                fresh
+                            }
+                        };
+                    }
+                    let id = self.word(last, *stem);
+                    let targets = self.next.entry((phrase, id)).or_default();
+                    if !targets.contains(&target) {
+                        targets.push(target);
+                    }
+                }
+            }
+            if !optional {
+                from.clear();
+            }
+            from.push(target);
+        }
+        for phrase in from {
+            self.put(phrase, group);
+        }
+    }
+
+    fn word(&mut self, word: &str, stem: bool) -> WordId {
+        let id = self.words.word(word, stem);
+        self.words.loosen(id);
+        id
+    }
+
+    fn fresh(&mut self) -> u32 {
+        self.groups.push(Vec::new());
+        self.groups.len() as u32 - 1
+    }
+
+    fn shared_step(&mut self, phrase: u32, word: WordId) -> u32 {
+        if let Some(known) = self.shared.get(&(phrase, word)) {
+            return *known;
+        }
+        let fresh = self.fresh();
+        self.shared.insert((phrase, word), fresh);
+        self.next.entry((phrase, word)).or_default().push(fresh);
+        fresh
+    }
+
+    fn put(&mut self, phrase: u32, group: GroupId) {
         if let Some(groups) = self.groups.get_mut(phrase as usize)
             && phrase != 0
             && !groups.contains(&group)
@@ -109,7 +177,12 @@ impl PhrasesBuilder {
             groups.push(set);
         }
         let group_count = sets.iter().flatten().max().map_or(0, |group| usize::from(*group) + 1);
-        Phrases { vocabulary: self.words.build(), next: self.next, groups, sets, group_count }
+        let (mut next, mut targets) = (Table::default(), Vec::new());
+        for ((phrase, word), to) in self.next {
+            next.insert(key(phrase, word), (targets.len() as u32, to.len() as u32));
+            targets.extend(to);
+        }
+        Phrases { vocabulary: self.words.build(), next, targets, groups, sets, group_count }
     }
 }
 
@@ -286,23 +359,28 @@ impl Phrases {
     fn follow(&self, reading: &mut Reading, start: usize, place: usize, phrase: u32) {
         for at in 0..reading.heard(place).len() {
             let heard = reading.heard(place)[at];
-            let Some(next) = self.next.get(&(phrase, heard.word)) else {
-                continue;
-            };
+            let (first, count) = self.next.get(&key(phrase, heard.word)).copied().unwrap_or_default();
+            let targets = self.targets.get(first as usize..(first + count) as usize);
             let end = place + heard.span as usize;
-            if self.groups.get(*next as usize).is_some_and(|set| *set != 0) {
-                reading.hits.push(Hit { start: start as u32, end: end as u32, phrase: *next });
-            }
-            // A phrase goes on at the next word; an emoji may be that word, or stand in between.
-            for next_place in end..reading.places.len() {
-                if reading.sentence(next_place as u32) != reading.sentence(start as u32) {
-                    break;
+            for longer in targets.unwrap_or_default() {
+                if self.groups.get(*longer as usize).is_some_and(|set| *set != 0) {
+                    reading.hits.push(Hit { start: start as u32, end: end as u32, phrase: *longer });
                 }
-                self.follow(reading, start, next_place, *next);
-                if !reading.places[next_place].emoji {
-                    break;
+                // A phrase goes on at the next word; an emoji may be that word, or stand in between.
+                for next_place in end..reading.places.len() {
+                    if reading.sentence(next_place as u32) != reading.sentence(start as u32) {
+                        break;
+                    }
+                    self.follow(reading, start, next_place, *longer);
+                    if !reading.places[next_place].emoji {
+                        break;
+                    }
                 }
             }
         }
     }
+}
+
+fn key(phrase: u32, word: WordId) -> u64 {
+    u64::from(phrase) << 32 | u64::from(word)
 }

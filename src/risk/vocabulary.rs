@@ -52,7 +52,7 @@ pub(super) struct Vocabulary {
     run_words: Vec<WordId>,
 }
 
-type Table<T> = HashMap<u64, T, BuildHasherDefault<Spread>>;
+pub(super) type Table<T> = HashMap<u64, T, BuildHasherDefault<Spread>>;
 const END: WordId = WordId::MAX;
 
 /// Kinds of loose look-up.
@@ -63,7 +63,7 @@ const CENSORED: u64 = 0xa54f_f53a_5f1d_36f1;
 
 /// The keys are hashes already; their bits only need spreading.
 #[derive(Default)]
-struct Spread(u64);
+pub(super) struct Spread(u64);
 
 impl Hasher for Spread {
     fn finish(&self) -> u64 {
