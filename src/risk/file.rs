@@ -203,15 +203,27 @@ impl<'f> Reader<'f> {
             }
         }
         let says = rules.iter().flat_map(|(_, rule)| &rule.say);
-        for item in says.chain(&self.idioms).flat_map(|say| pattern::items(say.get_ref())) {
+        for item in says
+            .chain(&self.idioms)
+            .flat_map(|say| pattern::items(say.get_ref()))
+        {
             notation::groups_joined(notation::parse(item).unwrap_or_default(), &mut joined);
         }
         for word in &self.ordinary {
-            notation::groups_in(&notation::parse(word.get_ref()).unwrap_or_default(), &mut joined);
+            notation::groups_in(
+                &notation::parse(word.get_ref()).unwrap_or_default(),
+                &mut joined,
+            );
         }
         let mut found = BTreeSet::new();
         while let Some(name) = joined.pop() {
-            joined.extend(used.get(name.as_str()).into_iter().flatten().filter(|name| !found.contains(*name)).cloned());
+            joined.extend(
+                used.get(name.as_str())
+                    .into_iter()
+                    .flatten()
+                    .filter(|name| !found.contains(*name))
+                    .cloned(),
+            );
             found.insert(name);
         }
         self.joined = found;
@@ -256,7 +268,11 @@ impl<'f> Reader<'f> {
         let mut forms = Vec::new();
         for word in &words {
             let entered = self.enter(group, word.get_ref()).and_then(|()| {
-                if joined { self.forms(word.get_ref()) } else { Ok(Vec::new()) }
+                if joined {
+                    self.forms(word.get_ref())
+                } else {
+                    Ok(Vec::new())
+                }
             });
             match entered {
                 Ok(more) => forms.extend(more),
@@ -305,15 +321,19 @@ impl<'f> Reader<'f> {
     }
 
     fn expand(&self, parts: &[Part]) -> Result<Vec<String>, String> {
-        notation::expand(parts, &self.groups).map_err(|fault| match fault.0.strip_prefix("there is no group of words ") {
-            Some(name) => self.no_group(name.trim_matches('"')),
-            None => fault.0,
+        notation::expand(parts, &self.groups).map_err(|fault| {
+            match fault.0.strip_prefix("there is no group of words ") {
+                Some(name) => self.no_group(name.trim_matches('"')),
+                None => fault.0,
+            }
         })
     }
 
     fn no_group(&self, name: &str) -> String {
         match finding::nearest(name, self.groups.keys().map(String::as_str)) {
-            Some(near) => format!("there is no group of words \"{name}\"; did you mean \"{near}\"?"),
+            Some(near) => {
+                format!("there is no group of words \"{name}\"; did you mean \"{near}\"?")
+            }
             None => format!("there is no group of words \"{name}\""),
         }
     }
@@ -343,6 +363,13 @@ impl<'f> Reader<'f> {
         }
         if let Some(id) = self.ids.get(item) {
             return Some(*id);
+        }
+        if item.starts_with('[') && item.ends_with(']') {
+            let message = format!("a part of a pattern cannot be left out: \"{item}\"");
+            self.findings.push(self.file.error("risk-pattern", span, message).help(
+                "take it out (the room between parts is for such words), or put it into brackets with its neighbour: ([a] b)",
+            ));
+            return None;
         }
         // The written form is its own name: the same words written twice are one group.
         let id = self.group(item);
@@ -438,8 +465,9 @@ impl<'f> Reader<'f> {
                 Err(message) => self.fault("risk-words", word.span(), message),
             }
         }
-        let (takers, patterns) =
-            patterns.into_iter().partition(|pattern: &Pattern| rules.get(pattern.rule).is_some_and(|rule| rule.takes));
+        let (takers, patterns) = patterns
+            .into_iter()
+            .partition(|pattern: &Pattern| rules.get(pattern.rule).is_some_and(|rule| rule.takes));
         let known = |name: &str| self.ids.get(name).copied();
         Lexicon {
             path: self.file.path.clone(),
@@ -449,6 +477,8 @@ impl<'f> Reader<'f> {
                 other: known("other"),
                 they: known("they"),
                 not: known("not"),
+                soft: known("soft"),
+                my: known("my"),
             },
             group_names: std::mem::take(&mut self.names),
             takers: by_anchor(takers),
@@ -485,7 +515,10 @@ fn is_victim(item: &str) -> bool {
 /// The folded words of a form, and whether its last one is a stem.
 fn words_of(form: &str) -> (Vec<String>, bool) {
     let form = form.trim();
-    (fold::plain_words(form.trim_end_matches('*')), form.ends_with('*'))
+    (
+        fold::plain_words(form.trim_end_matches('*')),
+        form.ends_with('*'),
+    )
 }
 
 /// Sorts patterns by the group that the fewest of them share, so that a text wakes few of them.

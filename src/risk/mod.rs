@@ -43,7 +43,9 @@ fn strongest<'l>(
     let mut best: Option<(&Lexicon, lexicon::Ranked<'_>)> = None;
     for lexicon in lexicons {
         if let Some(ranked) = lexicon.ranked(text)
-            && best.as_ref().is_none_or(|(_, best)| ranked.beats_abroad(best))
+            && best
+                .as_ref()
+                .is_none_or(|(_, best)| ranked.beats_abroad(best))
         {
             best = Some((lexicon, ranked));
         }
@@ -69,7 +71,10 @@ pub fn explain<'l>(
     let (lexicon, ranked) = strongest(lexicons, text)?;
     Some(Explanation {
         verdict: ranked.verdict,
-        reason: lexicon.rules.get(ranked.rule).map_or("", |rule| &rule.reason),
+        reason: lexicon
+            .rules
+            .get(ranked.rule)
+            .map_or("", |rule| &rule.reason),
         parts: lexicon.parts(&ranked, text),
     })
 }

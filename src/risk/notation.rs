@@ -121,7 +121,12 @@ pub(super) fn expand(
                 let mut all = Vec::new();
                 for name in names.split('|') {
                     let words = groups.get(name);
-                    all.extend(words.ok_or_else(|| Fault(format!("there is no group of words \"{name}\"")))?.iter().cloned());
+                    all.extend(
+                        words
+                            .ok_or_else(|| Fault(format!("there is no group of words \"{name}\"")))?
+                            .iter()
+                            .cloned(),
+                    );
                 }
                 all
             }
@@ -140,7 +145,11 @@ pub(super) fn expand(
 }
 
 /// Sorts the alternatives of an entry into groups named as a whole and all others.
-pub(super) fn whole_groups(mut parts: Vec<Part>, groups: &mut Vec<String>, rest: &mut Vec<Vec<Part>>) {
+pub(super) fn whole_groups(
+    mut parts: Vec<Part>,
+    groups: &mut Vec<String>,
+    rest: &mut Vec<Vec<Part>>,
+) {
     match (parts.pop(), parts.is_empty()) {
         (Some(Part::Group(names)), true) => groups.extend(names.split('|').map(str::to_owned)),
         (Some(Part::OneOf(alternatives)), true) => {

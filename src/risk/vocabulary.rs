@@ -215,7 +215,10 @@ impl Vocabulary {
         {
             self.hear_exact(folded, form, out);
         }
-        for form in forms.iter().filter(|form| form.reading == Reading::Censored) {
+        for form in forms
+            .iter()
+            .filter(|form| form.reading == Reading::Censored)
+        {
             self.hear_censored(folded, form, out);
         }
         if out[first..].iter().any(|heard| heard.span == 1) {
@@ -373,10 +376,25 @@ impl Vocabulary {
     }
 
     /// Cuts a token into words: each of its readings is tried until one makes sense.
-    pub(super) fn cut(&self, folded: &Folded, token: usize, mut give: impl FnMut(Option<WordId>)) -> bool {
-        let spelled = folded.tokens.get(token).is_some_and(|token| token.spelled > 0);
-        let reading = if spelled { Reading::Spelled } else { Reading::Whole };
-        let mut forms = folded.forms(token).iter().filter(|form| form.reading == reading);
+    pub(super) fn cut(
+        &self,
+        folded: &Folded,
+        token: usize,
+        mut give: impl FnMut(Option<WordId>),
+    ) -> bool {
+        let spelled = folded
+            .tokens
+            .get(token)
+            .is_some_and(|token| token.spelled > 0);
+        let reading = if spelled {
+            Reading::Spelled
+        } else {
+            Reading::Whole
+        };
+        let mut forms = folded
+            .forms(token)
+            .iter()
+            .filter(|form| form.reading == reading);
         forms.any(|form| self.cut_text(folded.letters(form), &mut give))
     }
 

@@ -38,7 +38,8 @@ impl WordSets {
             .groups()
             .iter()
             .map(|group| {
-                let mut phrases: Vec<u32> = reading.of(*group).iter().map(|hit| hit.phrase).collect();
+                let mut phrases: Vec<u32> =
+                    reading.of(*group).iter().map(|hit| hit.phrase).collect();
                 phrases.sort_unstable();
                 phrases.dedup();
                 (usize::from(*group), phrases.len())

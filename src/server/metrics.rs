@@ -5,12 +5,14 @@
 //! **Invariant:** labels are enums of ours or ids of the content. No text, no address, no time of a visit goes in.
 
 use std::fmt;
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering::Relaxed};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering::Relaxed};
 use std::time::Instant;
 
 use prometheus_client::encoding::text::encode;
-use prometheus_client::encoding::{EncodeLabelSet, EncodeLabelValue, EncodeMetric, MetricEncoder, NoLabelSet};
+use prometheus_client::encoding::{
+    EncodeLabelSet, EncodeLabelValue, EncodeMetric, MetricEncoder, NoLabelSet,
+};
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::{MetricType, TypedMetric};
 use prometheus_client::registry::{Registry, Unit};
@@ -230,7 +232,11 @@ impl Metrics {
 
     /// The content folder has changed, for better or worse.
     pub fn reloaded(&self, taken: bool) {
-        let content = if taken { Reload::Taken } else { Reload::Refused };
+        let content = if taken {
+            Reload::Taken
+        } else {
+            Reload::Refused
+        };
         self.reloads.get_or_create(&ReloadLabel { content }).add();
     }
 }
@@ -304,7 +310,9 @@ mod tests {
     use super::*;
 
     fn line<'a>(text: &'a str, start: &str) -> &'a str {
-        text.lines().find(|line| line.starts_with(start)).unwrap_or_default()
+        text.lines()
+            .find(|line| line.starts_with(start))
+            .unwrap_or_default()
     }
 
     #[test]
@@ -314,7 +322,12 @@ mod tests {
         metrics.opened();
         metrics.answered(Answer::Turn);
         metrics.ended(Close::ByClient);
-        let quiet = |text: &str| text.lines().filter(|l| !l.contains("uptime")).filter(|l| !l.ends_with(" 0")).count();
+        let quiet = |text: &str| {
+            text.lines()
+                .filter(|l| !l.contains("uptime"))
+                .filter(|l| !l.ends_with(" 0"))
+                .count()
+        };
         assert_eq!(quiet(&before), quiet(&metrics.text()));
     }
 
@@ -326,8 +339,14 @@ mod tests {
             metrics.answered(Answer::TooFast);
         }
         let text = metrics.text();
-        assert_eq!(line(&text, "linnet_answers_total"), "linnet_answers_total{with=\"TooFast\"} 20");
-        assert_eq!(line(&text, "linnet_conversations"), "linnet_conversations 20");
+        assert_eq!(
+            line(&text, "linnet_answers_total"),
+            "linnet_answers_total{with=\"TooFast\"} 20"
+        );
+        assert_eq!(
+            line(&text, "linnet_conversations"),
+            "linnet_conversations 20"
+        );
         assert_eq!((coarse(9), coarse(10), coarse(19)), (0, 10, 10));
     }
 }

@@ -26,7 +26,12 @@ Examples:
 #[command(after_help = EXAMPLES)]
 pub struct Options {
     /// Address to serve on
-    #[arg(long, env = "LINNET_LISTEN", value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    #[arg(
+        long,
+        env = "LINNET_LISTEN",
+        value_name = "ADDR",
+        default_value = "127.0.0.1:8080"
+    )]
     pub listen: SocketAddr,
 
     /// Address for metrics and readiness, off unless given; do not open it to the world
@@ -67,7 +72,12 @@ pub struct Options {
     pub burst: NonZeroU32,
 
     /// Connections from one address; generous, since a whole school can share one
-    #[arg(long, env = "LINNET_PER_ADDRESS", value_name = "N", default_value = "500")]
+    #[arg(
+        long,
+        env = "LINNET_PER_ADDRESS",
+        value_name = "N",
+        default_value = "500"
+    )]
     pub per_address: NonZeroU32,
 
     /// Connections in all
@@ -180,16 +190,28 @@ mod tests {
             let twin = format!("LINNET_{}", long.to_uppercase().replace('-', "_"));
             assert_eq!(arg.get_env().and_then(|env| env.to_str()), Some(&*twin));
         }
-        assert!(Serve::command().render_long_help().to_string().contains("Examples:"));
+        assert!(
+            Serve::command()
+                .render_long_help()
+                .to_string()
+                .contains("Examples:")
+        );
     }
 
     #[test]
     fn a_wildcard_is_refused_with_the_remedy_and_a_key_is_never_repeated() {
         let fault = parse(&["--origins", "https://a.example,https://*.b.example"]).unwrap_err();
-        assert!(fault.contains("wildcard") && fault.contains("https://school.example"), "{fault}");
+        assert!(
+            fault.contains("wildcard") && fault.contains("https://school.example"),
+            "{fault}"
+        );
         let two = parse(&["--origins", "https://a.example,https://b.example"]).unwrap();
         assert_eq!(two.origins.len(), 2);
-        assert!(parse(&["--idle", "0"]).unwrap_err().contains("whole number of seconds"));
+        assert!(
+            parse(&["--idle", "0"])
+                .unwrap_err()
+                .contains("whole number of seconds")
+        );
         assert!(!format!("{:?}", parse(&["--keys", &"ab".repeat(32)]).unwrap()).contains("abab"));
     }
 }
