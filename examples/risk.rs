@@ -45,7 +45,11 @@ fn main() -> ExitCode {
             let folded = fold(&line);
             let written = match explain(&lexicons, &folded) {
                 Some(why) => {
-                    let parts: Vec<String> = why.parts.iter().map(|(name, at)| format!("{at}:{name}")).collect();
+                    let parts: Vec<String> = why
+                        .parts
+                        .iter()
+                        .map(|(name, words)| format!("{}:{name}", words.as_str()))
+                        .collect();
                     writeln!(
                         out,
                         "{}\t{}\t{:?}\t{}\t{}\t{line}",
@@ -64,9 +68,16 @@ fn main() -> ExitCode {
         }
         return ExitCode::SUCCESS;
     }
-    let (rules, patterns) = lexicons.iter().flat_map(Lexicon::rules).fold((0, 0), |(rules, patterns), rule| {
-        (rules + 1, patterns + rule.say.len())
-    });
+    let (rules, patterns) = lexicons
+        .iter()
+        .flat_map(Lexicon::rules)
+        .fold((0, 0), |(rules, patterns), rule| {
+            (rules + 1, patterns + rule.say.len())
+        });
     println!("{rules} rules, {patterns} patterns, {faults} findings");
-    if faults == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if faults == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }

@@ -22,7 +22,10 @@ mod tests {
     use super::*;
 
     fn file(path: &str, text: &str) -> Source {
-        Source { path: path.into(), text: text.into() }
+        Source {
+            path: path.into(),
+            text: text.into(),
+        }
     }
 
     #[test]

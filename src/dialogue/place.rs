@@ -59,12 +59,25 @@ impl Notes {
 impl Place {
     /// A place without calls or notes.
     pub(super) fn at(node: NodeKey) -> Self {
+<<<<<<< HEAD
         Self { node, calls: ArrayVec::new(), page: 0, asked: false, notes: Notes::default() }
+=======
+        Self {
+            node,
+            calls: ArrayVec::new(),
+            page: 0,
+            notes: Notes::default(),
+        }
+>>>>>>> b82fade (Hear a negation only where it negates, and measure by functions and disguises)
     }
 
     /// The same calls and notes at another node.
     pub(super) fn moved(&self, book: &Book, node: NodeIx) -> Self {
-        Self { node: book.script().node(node).key, page: 0, ..self.clone() }
+        Self {
+            node: book.script().node(node).key,
+            page: 0,
+            ..self.clone()
+        }
     }
 
     /// Where a choice leads. Whoever leaves a part for a topic is not called back by it.
@@ -112,21 +125,44 @@ impl Place {
                     }
                     at = *next;
                 }
-                Step::Check { of, when, otherwise } => {
-                    at = when.iter().find(|(value, _)| here.notes.is(*value, *of)).map_or(*otherwise, |(_, to)| *to);
+                Step::Check {
+                    of,
+                    when,
+                    otherwise,
+                } => {
+                    at = when
+                        .iter()
+                        .find(|(value, _)| here.notes.is(*value, *of))
+                        .map_or(*otherwise, |(_, to)| *to);
                 }
                 Step::Call { start, next } => {
                     here.call(script.node(*next).key);
                     at = *start;
                 }
                 Step::End if script.flows[node.flow].kind == FlowKind::Part => {
-                    at = here.calls.pop().and_then(|key| script.find(key)).unwrap_or(script.settings.home);
+                    at = here
+                        .calls
+                        .pop()
+                        .and_then(|key| script.find(key))
+                        .unwrap_or(script.settings.home);
                 }
-                _ => return Waiting { at, node, said, here },
+                _ => {
+                    return Waiting {
+                        at,
+                        node,
+                        said,
+                        here,
+                    };
+                }
             }
         }
         let at = script.settings.home;
-        Waiting { at, node: script.node(at), said, here }
+        Waiting {
+            at,
+            node: script.node(at),
+            said,
+            here,
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! A `risk.toml` to a [`Lexicon`]: groups resolved, patterns compiled, every fault told with its place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -97,6 +97,7 @@ pub(super) fn read(locale: &str, file: &Source) -> (Lexicon, Vec<Finding>) {
             }
         }
     }
+    reader.find_joined(&rules);
     reader.resolve_all();
     let lexicon = reader.compile(locale, rules);
     let mut findings = reader.findings;
@@ -124,6 +125,8 @@ struct Reader<'f> {
     contexts: Vec<Spanned<String>>,
     /// The forms of each group.
     groups: BTreeMap<String, Vec<String>>,
+    /// Groups that entries join with other words, and the groups these use.
+    joined: BTreeSet<String>,
     ids: BTreeMap<String, GroupId>,
     names: Vec<String>,
     phrases: PhrasesBuilder,
@@ -140,6 +143,7 @@ impl<'f> Reader<'f> {
             idioms: Vec::new(),
             contexts: Vec::new(),
             groups: BTreeMap::new(),
+            joined: BTreeSet::new(),
             ids: BTreeMap::new(),
             names: Vec::new(),
             phrases: PhrasesBuilder::default(),
@@ -187,6 +191,44 @@ impl<'f> Reader<'f> {
         self.findings.push(self.file.error(rule, span, message));
     }
 
+    /// Looks for groups that stand next to other words in an entry or a pattern, and for all that these groups use.
+    fn find_joined(&mut self, rules: &[(Spanned<String>, WrittenRule)]) {
+        let mut used: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        let mut joined = Vec::new();
+        for (name, words) in &self.written {
+            for word in words {
+                let parts = notation::parse(word.get_ref()).unwrap_or_default();
+                notation::groups_in(&parts, used.entry(name.get_ref()).or_default());
+                notation::groups_joined(parts, &mut joined);
+            }
+        }
+        let says = rules.iter().flat_map(|(_, rule)| &rule.say);
+        for item in says
+            .chain(&self.idioms)
+            .flat_map(|say| pattern::items(say.get_ref()))
+        {
+            notation::groups_joined(notation::parse(item).unwrap_or_default(), &mut joined);
+        }
+        for word in &self.ordinary {
+            notation::groups_in(
+                &notation::parse(word.get_ref()).unwrap_or_default(),
+                &mut joined,
+            );
+        }
+        let mut found = BTreeSet::new();
+        while let Some(name) = joined.pop() {
+            joined.extend(
+                used.get(name.as_str())
+                    .into_iter()
+                    .flatten()
+                    .filter(|name| !found.contains(*name))
+                    .cloned(),
+            );
+            found.insert(name);
+        }
+        self.joined = found;
+    }
+
     /// Groups may use other groups, in any order, but not themselves.
     fn resolve_all(&mut self) {
         let mut waiting = std::mem::take(&mut self.written);
@@ -220,42 +262,84 @@ impl<'f> Reader<'f> {
     }
 
     fn resolve(&mut self, name: Spanned<String>, words: Vec<Spanned<String>>) {
+        let group = self.group(name.get_ref());
+        // Written out only where another entry joins the group with other words.
+        let joined = self.joined.contains(name.get_ref());
         let mut forms = Vec::new();
         for word in &words {
-            match self.forms(word.get_ref()) {
+            let entered = self.enter(group, word.get_ref()).and_then(|()| {
+                if joined {
+                    self.forms(word.get_ref())
+                } else {
+                    Ok(Vec::new())
+                }
+            });
+            match entered {
                 Ok(more) => forms.extend(more),
                 Err(message) => self.fault("risk-words", word.span(), message),
             }
         }
-        if forms.is_empty() {
+        if words.is_empty() {
             self.fault(
                 "risk-words",
                 name.span(),
                 format!("the group \"{}\" has no words", name.get_ref()),
             );
         }
-        let group = self.group(name.get_ref());
-        self.add(group, &forms);
         self.groups.insert(name.into_inner(), forms);
     }
 
-    fn forms(&self, entry: &str) -> Result<Vec<String>, String> {
-        notation::parse(entry)
-            .and_then(|parts| notation::expand(&parts, &self.groups))
-            .map_err(
-                |fault| match fault.0.strip_prefix("there is no group of words ") {
-                    Some(name) => {
-                        let name = name.trim_matches('"');
-                        match finding::nearest(name, self.groups.keys().map(String::as_str)) {
-                            Some(near) => format!(
-                                "there is no group of words \"{name}\"; did you mean \"{near}\"?"
-                            ),
-                            None => fault.0,
-                        }
+    /// Puts an entry into a group. Groups named in it as a whole are included, not copied.
+    fn enter(&mut self, group: GroupId, entry: &str) -> Result<(), String> {
+        let parts = notation::parse(entry).map_err(|fault| fault.0)?;
+        let (mut included, mut rest) = (Vec::new(), Vec::new());
+        notation::whole_groups(parts, &mut included, &mut rest);
+        for name in included {
+            if !self.groups.contains_key(&name) {
+                return Err(self.no_group(&name));
+            }
+            let part = self.group(&name);
+            self.phrases.include(part, group);
+        }
+        for parts in rest {
+            let mut chunks = Vec::new();
+            for chunk in notation::chunks(parts) {
+                let forms = self.expand(&chunk)?;
+                chunks.push(forms.iter().map(|form| words_of(form)).collect::<Vec<_>>());
+            }
+            match chunks.as_slice() {
+                [] => {}
+                [single] => {
+                    for (words, stem) in single.iter().filter(|(words, _)| !words.is_empty()) {
+                        self.phrases.phrase(words, *stem, group);
                     }
-                    None => fault.0,
-                },
-            )
+                }
+                several => self.phrases.entry(several, group),
+            }
+        }
+        Ok(())
+    }
+
+    fn expand(&self, parts: &[Part]) -> Result<Vec<String>, String> {
+        notation::expand(parts, &self.groups).map_err(|fault| {
+            match fault.0.strip_prefix("there is no group of words ") {
+                Some(name) => self.no_group(name.trim_matches('"')),
+                None => fault.0,
+            }
+        })
+    }
+
+    fn no_group(&self, name: &str) -> String {
+        match finding::nearest(name, self.groups.keys().map(String::as_str)) {
+            Some(near) => {
+                format!("there is no group of words \"{name}\"; did you mean \"{near}\"?")
+            }
+            None => format!("there is no group of words \"{name}\""),
+        }
+    }
+
+    fn forms(&self, entry: &str) -> Result<Vec<String>, String> {
+        self.expand(&notation::parse(entry).map_err(|fault| fault.0)?)
     }
 
     fn group(&mut self, name: &str) -> GroupId {
@@ -266,17 +350,6 @@ impl<'f> Reader<'f> {
         self.names.push(name.to_owned());
         self.ids.insert(name.to_owned(), id);
         id
-    }
-
-    fn add(&mut self, group: GroupId, forms: &[String]) {
-        for form in forms {
-            let form = form.trim();
-            let stem = form.ends_with('*');
-            let words = fold::plain_words(form.trim_end_matches('*'));
-            if !words.is_empty() {
-                self.phrases.phrase(&words, stem, group);
-            }
-        }
     }
 
     /// The group of one part of a pattern: a named group, several at once (`{a|b}`), or words written out.
@@ -291,13 +364,17 @@ impl<'f> Reader<'f> {
         if let Some(id) = self.ids.get(item) {
             return Some(*id);
         }
-        match self.forms(item) {
-            Ok(forms) => {
-                // The written form is its own name: the same words written twice are one group.
-                let id = self.group(item);
-                self.add(id, &forms);
-                Some(id)
-            }
+        if item.starts_with('[') && item.ends_with(']') {
+            let message = format!("a part of a pattern cannot be left out: \"{item}\"");
+            self.findings.push(self.file.error("risk-pattern", span, message).help(
+                "take it out (the room between parts is for such words), or put it into brackets with its neighbour: ([a] b)",
+            ));
+            return None;
+        }
+        // The written form is its own name: the same words written twice are one group.
+        let id = self.group(item);
+        match self.enter(id, item) {
+            Ok(_) => Some(id),
             Err(message) => {
                 self.fault("risk-pattern", span, message);
                 None
@@ -388,8 +465,9 @@ impl<'f> Reader<'f> {
                 Err(message) => self.fault("risk-words", word.span(), message),
             }
         }
-        let (takers, patterns) =
-            patterns.into_iter().partition(|pattern: &Pattern| rules.get(pattern.rule).is_some_and(|rule| rule.takes));
+        let (takers, patterns) = patterns
+            .into_iter()
+            .partition(|pattern: &Pattern| rules.get(pattern.rule).is_some_and(|rule| rule.takes));
         let known = |name: &str| self.ids.get(name).copied();
         Lexicon {
             path: self.file.path.clone(),
@@ -399,6 +477,8 @@ impl<'f> Reader<'f> {
                 other: known("other"),
                 they: known("they"),
                 not: known("not"),
+                soft: known("soft"),
+                my: known("my"),
             },
             group_names: std::mem::take(&mut self.names),
             takers: by_anchor(takers),
@@ -430,6 +510,15 @@ fn is_victim(item: &str) -> bool {
     notation::parse(item).is_ok_and(|parts| {
         parts.iter().any(|part| matches!(part, Part::Group(name) if name.split('|').any(|name| matches!(name, "victim" | "who" | "me"))))
     })
+}
+
+/// The folded words of a form, and whether its last one is a stem.
+fn words_of(form: &str) -> (Vec<String>, bool) {
+    let form = form.trim();
+    (
+        fold::plain_words(form.trim_end_matches('*')),
+        form.ends_with('*'),
+    )
 }
 
 /// Sorts patterns by the group that the fewest of them share, so that a text wakes few of them.

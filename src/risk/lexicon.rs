@@ -8,6 +8,10 @@ use super::reading::{GroupId, Hit, Phrases, Reading};
 use super::verdict::{About, Category, Level, Verdict};
 use crate::finding::{Finding, Place};
 use crate::source::Source;
+use zeroize::Zeroizing;
+
+/// Most words that may stand between a negation and what it negates.
+const SOFT_WORDS_MAX: u32 = 4;
 
 /// What a negation right at the core of a pattern makes of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
@@ -81,6 +85,8 @@ pub(super) struct Known {
     pub(super) other: Option<GroupId>,
     pub(super) they: Option<GroupId>,
     pub(super) not: Option<GroupId>,
+    pub(super) soft: Option<GroupId>,
+    pub(super) my: Option<GroupId>,
 }
 
 /// One locale's rules, compiled.
@@ -105,6 +111,7 @@ pub(super) struct Ranked<'l> {
     pub(super) layer: Layer,
     pub(super) slots: usize,
     pub(super) rule: usize,
+    pub(super) groups: Vec<GroupId>,
     pub(super) found: Match,
 }
 
@@ -112,7 +119,14 @@ impl Ranked<'_> {
     /// The stronger wins: level, then intent over topic, then (within a lexicon) the rule that stands first in the file,
     /// then the pattern with more parts. Ties go to what came first.
     fn beats(&self, other: &Self) -> bool {
-        let rank = |it: &Self| (it.verdict.level, it.layer, std::cmp::Reverse(it.rule), it.slots);
+        let rank = |it: &Self| {
+            (
+                it.verdict.level,
+                it.layer,
+                std::cmp::Reverse(it.rule),
+                it.slots,
+            )
+        };
         rank(self) > rank(other)
     }
 
@@ -140,7 +154,9 @@ impl Lexicon {
 
     pub(super) fn ranked(&self, text: &Folded) -> Option<Ranked<'_>> {
         let mut best: Option<Ranked<'_>> = None;
-        self.each_pattern(text, |pattern, reading| self.try_pattern(pattern, reading, &mut best));
+        self.each_pattern(text, |pattern, reading| {
+            self.try_pattern(pattern, reading, &mut best)
+        });
         best
     }
 
@@ -153,15 +169,75 @@ impl Lexicon {
         by_rule.into_values().flatten().collect()
     }
 
+    /// The parts of a verdict's pattern: names of groups, and the folded words of the text that stand there.
+    pub(super) fn parts(
+        &self,
+        ranked: &Ranked<'_>,
+        text: &Folded,
+    ) -> Vec<(&str, Zeroizing<String>)> {
+        let reading = self.phrases.read(text);
+        let parts = ranked.groups.iter().zip(&ranked.found);
+        parts
+            .map(|(group, hit)| {
+                let name = self
+                    .group_names
+                    .get(usize::from(*group))
+                    .map_or("", String::as_str);
+                let mut words = Zeroizing::new(String::new());
+                let mut last = None;
+                for place in hit.start..hit.end {
+                    let token = reading.token(place);
+                    if last.replace(token) != Some(token) {
+                        let form = text.forms(token as usize).first();
+                        if !words.is_empty() {
+                            words.push(' ');
+                        }
+                        words.push_str(form.map_or("", |form| text.letters(form)));
+                    }
+                }
+                (name, words)
+            })
+            .collect()
+    }
+
     /// Gives each pattern that a text wakes, with what it may hear: idioms have taken their words, then the rules that take.
     fn each_pattern(&self, text: &Folded, mut give: impl FnMut(&Pattern, &Reading)) {
         let mut reading = self.phrases.read(text);
-        mask(&self.idioms, &mut reading, &mut |_: &Pattern, _: &Reading| {});
-        mask(&self.takers, &mut reading, &mut give);
-        for group in groups_of(&reading) {
-            for pattern in self.patterns.get(&group).into_iter().flatten() {
+        self.mask(
+            &self.idioms,
+            &mut reading,
+            &mut |_: &Pattern, _: &Reading| {},
+        );
+        self.mask(&self.takers, &mut reading, &mut give);
+        for group in reading.groups() {
+            for pattern in self.patterns.get(group).into_iter().flatten() {
                 give(pattern, &reading);
             }
+        }
+    }
+
+    /// Gives the patterns that fit, then takes their words out of the reading.
+    fn mask(
+        &self,
+        patterns: &BTreeMap<GroupId, Vec<Pattern>>,
+        reading: &mut Reading,
+        give: &mut impl FnMut(&Pattern, &Reading),
+    ) {
+        let mut masked: Vec<(u32, u32)> = Vec::new();
+        for group in reading.groups() {
+            for pattern in patterns.get(group).into_iter().flatten() {
+                let before = masked.len();
+                pattern::find(&pattern.slots, reading, |found| {
+                    masked.extend(found.iter().map(|hit| (hit.start, hit.end)));
+                    false
+                });
+                if masked.len() > before {
+                    give(pattern, reading);
+                }
+            }
+        }
+        if !masked.is_empty() {
+            reading.take_out(masked, &self.phrases);
         }
     }
 
@@ -207,6 +283,7 @@ impl Lexicon {
                 layer: rule.layer,
                 slots: pattern.slots.len(),
                 rule: pattern.rule,
+                groups: pattern.slots.iter().map(|slot| slot.group).collect(),
                 found: found.clone(),
             };
             if best.as_ref().is_none_or(|best| ranked.beats(best)) {
@@ -216,30 +293,68 @@ impl Lexicon {
         });
     }
 
-    /// A negation inside the match, or right before its first word (in some languages also right behind the last).
+    /// A negation right before a part of the match, with nothing but softening words between ("not really", "not going to");
+    /// in some languages also right behind the last part. Before a first part that names a person it belongs to what was
+    /// said before ("I am not well, he hits me").
     fn is_negated(&self, found: &Match, reading: &Reading) -> bool {
         let (Some(not), Some(first), Some(last)) = (self.known.not, found.first(), found.last())
         else {
             return false;
         };
+        let persons = Persons {
+            known: self.known,
+            reading,
+        };
+        let negations = reading.of(not);
+        let from = negations.partition_point(|hit| hit.start + SOFT_WORDS_MAX < first.start);
         let behind = u32::from(self.negation_around);
-        reading.of(not).iter().any(|hit| {
-            let inside = hit.start >= first.start && hit.end <= last.end;
-            let before = hit.end <= first.start && first.start - hit.end <= 1;
-            let after = hit.start >= last.end && hit.start - last.end < behind;
-            (inside || before || after)
-                && reading.sentence(hit.start) == reading.sentence(first.start)
-                && !found
+        negations[from..]
+            .iter()
+            .take_while(|hit| hit.start < last.end + behind)
+            .any(|hit| {
+                let part_of_match = found
                     .iter()
-                    .any(|slot| slot.start <= hit.start && hit.end <= slot.end)
-        })
+                    .any(|slot| slot.start < hit.end && hit.start < slot.end);
+                if part_of_match || reading.sentence(hit.start) != reading.sentence(first.start) {
+                    return false;
+                }
+                let Some(next) = found.iter().find(|slot| slot.start >= hit.end) else {
+                    return true;
+                };
+                let person = next.start == first.start && persons.begins(next);
+                !person
+                    && next.start - hit.end <= SOFT_WORDS_MAX
+                    && self.is_soft(hit.end, next.start, reading)
+            })
+    }
+
+    /// Whether every word from one place up to another only softens.
+    fn is_soft(&self, from: u32, to: u32, reading: &Reading) -> bool {
+        let mut place = from;
+        while place < to {
+            let soft = self.known.soft.map_or(&[][..], |soft| reading.of(soft));
+            let at = soft.partition_point(|hit| hit.start < place);
+            match soft[at..]
+                .iter()
+                .take_while(|hit| hit.start == place)
+                .map(|hit| hit.end)
+                .max()
+            {
+                Some(end) => place = end,
+                None => return false,
+            }
+        }
+        true
     }
 
     /// Whose harm it is. By the word in the slot of the victim; else by the last person named among the parts of the match;
     /// else by the nearest person before it. In self-harm the one who acts is the one who is harmed, so there a "she" right
     /// before the act counts, and elsewhere only with another child named in the text.
     fn about(&self, rule: &Rule, pattern: &Pattern, found: &Match, reading: &Reading) -> About {
-        let persons = Persons { known: self.known, reading };
+        let persons = Persons {
+            known: self.known,
+            reading,
+        };
         let (Some(first), Some(last)) = (found.first(), found.last()) else {
             return About::Me;
         };
@@ -251,8 +366,7 @@ impl Lexicon {
             .and_then(|slot| found.get(slot))
             .and_then(|hit| persons.named(hit))
             .or_else(|| found.iter().rev().find_map(|hit| persons.named(hit)))
-            .or_else(|| persons.nearest(first.start))
-            .unwrap_or(About::Me)
+            .unwrap_or_else(|| persons.around(first.start, last.end))
     }
 }
 
@@ -270,80 +384,71 @@ impl Persons<'_> {
     /// "my" in "my friend" is not the child who writes.
     fn mine(&self) -> impl DoubleEndedIterator<Item = &Hit> {
         let others = self.hits(self.known.other);
-        self.hits(self.known.me)
-            .iter()
-            .filter(move |me| !others.iter().any(|other| other.start <= me.start && me.end <= other.end))
+        self.hits(self.known.me).iter().filter(move |me| {
+            !others
+                .iter()
+                .any(|other| other.start <= me.start && me.end <= other.end)
+        })
     }
 
     /// The person that a part of a match names.
     fn named(&self, part: &Hit) -> Option<About> {
-        let within = |hit: &Hit| part.start <= hit.start && hit.end <= part.end;
-        if self.hits(self.known.other).iter().any(within) {
+        let overlaps = |hit: &Hit| part.start < hit.end && hit.start < part.end;
+        // "my" says whose father it is, not whom he hits.
+        let possessive = self
+            .hits(self.known.my)
+            .iter()
+            .any(|hit| hit.start == part.start && hit.end == part.end);
+        if self.hits(self.known.other).iter().any(overlaps) {
             Some(About::Other)
-        } else if self.mine().any(within) {
+        } else if !possessive && self.mine().any(overlaps) {
             Some(About::Me)
         } else {
             None
         }
     }
 
+    /// Whether a part of a match begins with a person.
+    fn begins(&self, part: &Hit) -> bool {
+        [self.known.me, self.known.other, self.known.they]
+            .into_iter()
+            .any(|group| self.hits(group).iter().any(|hit| hit.start == part.start))
+    }
+
+    /// The person named inside a match; else another child named in the text; else the child who writes.
+    fn around(&self, start: u32, end: u32) -> About {
+        let mine = self.mine().any(|hit| start <= hit.start && hit.start < end);
+        let other = self
+            .hits(self.known.other)
+            .iter()
+            .any(|hit| hit.start < end + 2);
+        if !mine && other {
+            About::Other
+        } else {
+            About::Me
+        }
+    }
+
     /// The nearest person named before a place.
     fn nearest(&self, place: u32) -> Option<About> {
-        let before = |hits: &[Hit]| hits.iter().rev().map(|hit| hit.start).find(|start| *start <= place);
-        let me = self.mine().rev().map(|hit| hit.start).find(|start| *start <= place);
-        let other = before(self.hits(self.known.other));
-        let they = before(self.hits(self.known.they));
-        let third = match (other, they) {
-            (None, they) => they,
-            (other, they) => other.max(they),
+        let before = |hits: &[Hit]| {
+            hits.iter()
+                .rev()
+                .map(|hit| hit.start)
+                .find(|start| *start <= place)
         };
+        let me = self
+            .mine()
+            .rev()
+            .map(|hit| hit.start)
+            .find(|start| *start <= place);
+        let third = before(self.hits(self.known.other)).max(before(self.hits(self.known.they)));
         match (me, third) {
             (None, None) => None,
             (me, third) if third > me => Some(About::Other),
             _ => Some(About::Me),
         }
     }
-}
-
-/// Tries patterns in the order of the groups heard, then takes the words of those that fit out of the reading.
-fn mask(
-    patterns: &BTreeMap<GroupId, Vec<Pattern>>,
-    reading: &mut Reading,
-    give: &mut impl FnMut(&Pattern, &Reading),
-) {
-    let mut masked: Vec<(u32, u32)> = Vec::new();
-    for group in groups_of(reading) {
-        for pattern in patterns.get(&group).into_iter().flatten() {
-            let before = masked.len();
-            pattern::find(&pattern.slots, reading, |found| {
-                masked.extend(found.iter().map(|hit| (hit.start, hit.end)));
-                false
-            });
-            if masked.len() > before {
-                give(pattern, reading);
-            }
-        }
-    }
-    if !masked.is_empty() {
-        masked.sort_unstable();
-        masked.dedup();
-        reading.hits.retain(|hit| !overlaps(&masked, hit));
-    }
-}
-
-fn overlaps(masked: &[(u32, u32)], hit: &Hit) -> bool {
-    let at = masked.partition_point(|(start, _)| *start < hit.end);
-    masked[..at]
-        .iter()
-        .rev()
-        .take(8)
-        .any(|(_, end)| *end > hit.start)
-}
-
-fn groups_of(reading: &Reading) -> Vec<GroupId> {
-    let mut groups: Vec<GroupId> = reading.hits.iter().map(|hit| hit.group).collect();
-    groups.dedup();
-    groups
 }
 
 #[cfg(test)]

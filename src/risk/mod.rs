@@ -25,6 +25,8 @@ pub use lexicon::{Layer, Lexicon, Negated, Rule};
 pub use verdict::{About, Category, Level, UnknownCategory, Verdict};
 pub use words::WordSets;
 
+use zeroize::Zeroizing;
+
 /// The strongest verdict of several lexicons on a text; ties go to the lexicon given first, so give the language of the
 /// conversation first.
 pub fn judge<'l>(
@@ -41,7 +43,9 @@ fn strongest<'l>(
     let mut best: Option<(&Lexicon, lexicon::Ranked<'_>)> = None;
     for lexicon in lexicons {
         if let Some(ranked) = lexicon.ranked(text)
-            && best.as_ref().is_none_or(|(_, best)| ranked.beats_abroad(best))
+            && best
+                .as_ref()
+                .is_none_or(|(_, best)| ranked.beats_abroad(best))
         {
             best = Some((lexicon, ranked));
         }
@@ -49,15 +53,14 @@ fn strongest<'l>(
     best
 }
 
-/// Why a text was judged as it was. Holds words of the text: it cannot be printed by accident, and is wiped on drop.
+/// Why a text was judged as it was. Holds words of the text: it cannot be printed by accident, and they are wiped on drop.
 pub struct Explanation<'l> {
     /// The verdict.
     pub verdict: Verdict<'l>,
     /// The reason of its rule.
     pub reason: &'l str,
-    /// For each part of the pattern that fitted: the name of the group and the place of its words in the text, counted
-    /// in words from 1.
-    pub parts: Vec<(&'l str, usize)>,
+    /// For each part of the pattern that fitted: the name of its group of words, and the words of the text, folded.
+    pub parts: Vec<(&'l str, Zeroizing<String>)>,
 }
 
 /// As [`judge`], with the reason and the parts of the pattern that fitted.
@@ -72,16 +75,6 @@ pub fn explain<'l>(
             .rules
             .get(ranked.rule)
             .map_or("", |rule| &rule.reason),
-        parts: ranked
-            .found
-            .iter()
-            .map(|hit| {
-                let name = lexicon
-                    .group_names
-                    .get(usize::from(hit.group))
-                    .map_or("", String::as_str);
-                (name, hit.start as usize + 1)
-            })
-            .collect(),
+        parts: lexicon.parts(&ranked, text),
     })
 }

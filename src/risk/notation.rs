@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 /// Most forms that one entry may stand for: beyond it an entry can no longer be reviewed.
-pub(super) const FORMS_MAX: usize = 20_000;
+pub(super) const FORMS_MAX: usize = 4_000;
 
 /// A piece of an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -121,7 +121,12 @@ pub(super) fn expand(
                 let mut all = Vec::new();
                 for name in names.split('|') {
                     let words = groups.get(name);
-                    all.extend(words.ok_or_else(|| Fault(format!("there is no group of words \"{name}\"")))?.iter().cloned());
+                    all.extend(
+                        words
+                            .ok_or_else(|| Fault(format!("there is no group of words \"{name}\"")))?
+                            .iter()
+                            .cloned(),
+                    );
                 }
                 all
             }
@@ -137,6 +142,59 @@ pub(super) fn expand(
             .collect();
     }
     Ok(forms)
+}
+
+/// Sorts the alternatives of an entry into groups named as a whole and all others.
+pub(super) fn whole_groups(
+    mut parts: Vec<Part>,
+    groups: &mut Vec<String>,
+    rest: &mut Vec<Vec<Part>>,
+) {
+    match (parts.pop(), parts.is_empty()) {
+        (Some(Part::Group(names)), true) => groups.extend(names.split('|').map(str::to_owned)),
+        (Some(Part::OneOf(alternatives)), true) => {
+            for alternative in alternatives {
+                whole_groups(alternative, groups, rest);
+            }
+        }
+        (Some(last), _) => {
+            parts.push(last);
+            rest.push(parts);
+        }
+        (None, _) => {}
+    }
+}
+
+/// The names of the groups that an entry joins with other words: their forms must be written out.
+pub(super) fn groups_joined(parts: Vec<Part>, out: &mut Vec<String>) {
+    let (mut whole, mut rest) = (Vec::new(), Vec::new());
+    whole_groups(parts, &mut whole, &mut rest);
+    for parts in rest {
+        groups_in(&parts, out);
+    }
+}
+
+/// Cuts parts where a space stands outside of brackets: each chunk is one word, or a choice of words.
+pub(super) fn chunks(parts: Vec<Part>) -> Vec<Vec<Part>> {
+    let mut chunks = vec![Vec::new()];
+    for part in parts {
+        let Part::Text(text) = part else {
+            if let Some(chunk) = chunks.last_mut() {
+                chunk.push(part);
+            }
+            continue;
+        };
+        for (at, piece) in text.split(' ').enumerate() {
+            if at > 0 {
+                chunks.push(Vec::new());
+            }
+            if let Some(chunk) = chunks.last_mut().filter(|_| !piece.is_empty()) {
+                chunk.push(Part::Text(piece.to_owned()));
+            }
+        }
+    }
+    chunks.retain(|chunk| !chunk.is_empty());
+    chunks
 }
 
 /// The names of the groups that parts mention.

@@ -115,6 +115,13 @@ fn orders(count: usize) -> Vec<Vec<usize>> {
     }
 }
 
+/// The groups and words of a pattern, without the signs between them.
+pub(super) fn items(text: &str) -> Vec<&str> {
+    let mut items = split(text);
+    items.retain(|item| !matches!(*item, ".." | "..." | "+" | "&"));
+    items
+}
+
 /// Splits at spaces that are not inside brackets.
 fn split(text: &str) -> Vec<&str> {
     let (mut items, mut start, mut depth) = (Vec::new(), 0, 0_u32);
@@ -144,6 +151,9 @@ pub(super) fn find(
     reading: &Reading,
     mut allow: impl FnMut(&Match) -> bool,
 ) -> bool {
+    if slots.iter().any(|slot| reading.of(slot.group).is_empty()) {
+        return false;
+    }
     // For each slot the hits that can be reached from the slots before, with the place of their predecessor.
     let mut reached: Vec<Vec<(Hit, usize)>> = Vec::with_capacity(slots.len());
     for (at, slot) in slots.iter().enumerate() {

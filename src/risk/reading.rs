@@ -1,46 +1,55 @@
 //! A text as one vocabulary hears it: words at places, and the groups that words and phrases belong to.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use super::fold::{Folded, Reading as FormReading};
-use super::vocabulary::{Builder, Heard, How, Vocabulary, WordId};
+use super::fold::Folded;
+use super::vocabulary::{Builder, Heard, Table, Vocabulary, WordId};
 
 /// Number of a group of words.
 pub(super) type GroupId = u16;
 
-/// A word or phrase of a group, heard from one place up to another.
+/// A word or phrase heard from one place up to another.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Hit {
-    pub(super) group: GroupId,
     pub(super) start: u32,
     pub(super) end: u32,
-    /// The phrase, for counting distinct ones.
+    /// The phrase: it knows its groups.
     pub(super) phrase: u32,
-    pub(super) how: How,
 }
 
 /// Words and phrases in their groups.
 pub(super) struct Phrases {
     vocabulary: Vocabulary,
-    /// From a phrase so far and a word to the longer phrase.
-    next: HashMap<(u32, WordId), u32>,
-    /// Groups of each phrase.
-    groups: Vec<Vec<GroupId>>,
+    /// From a phrase so far and a word to the longer phrases: a stretch of `targets`.
+    next: Table<(u32, u32)>,
+    targets: Vec<u32>,
+    /// For each phrase, which of `sets` are its groups.
+    groups: Vec<u32>,
+    /// Sets of groups; the first is empty.
+    sets: Vec<Vec<GroupId>>,
+    group_count: usize,
 }
 
 /// Collects phrases before the tables are built.
 pub(super) struct PhrasesBuilder {
     words: Builder,
-    next: HashMap<(u32, WordId), u32>,
+    /// The one phrase that a phrase and a word lead to, where it is written out.
+    shared: HashMap<(u32, WordId), u32>,
+    /// All that a phrase and a word lead to.
+    next: BTreeMap<(u32, WordId), Vec<u32>>,
     groups: Vec<Vec<GroupId>>,
+    /// Which groups a group is part of.
+    wider: HashMap<GroupId, Vec<GroupId>>,
 }
 
 impl Default for PhrasesBuilder {
     fn default() -> Self {
         Self {
             words: Builder::default(),
-            next: HashMap::new(),
+            shared: HashMap::new(),
+            next: BTreeMap::new(),
             groups: vec![Vec::new()],
+            wider: HashMap::new(),
         }
     }
 }
@@ -50,15 +59,78 @@ impl PhrasesBuilder {
     pub(super) fn phrase(&mut self, words: &[String], stem: bool, group: GroupId) {
         let mut phrase = 0;
         for (at, word) in words.iter().enumerate() {
-            let last = at + 1 == words.len();
-            let id = self.words.word(word, stem && last);
-            self.words.loosen(id);
-            let fresh = self.groups.len() as u32;
-            phrase = *self.next.entry((phrase, id)).or_insert(fresh);
-            if phrase == fresh {
-                self.groups.push(Vec::new());
-            }
+            let id = self.word(word, stem && at + 1 == words.len());
+            phrase = self.shared_step(phrase, id);
         }
+        self.put(phrase, group);
+    }
+
+    /// Adds an entry of several chunks, each with the words that may stand there (none: the chunk may be left out). Costs
+    /// the sum of its alternatives, not their product.
+    pub(super) fn entry(&mut self, chunks: &[Vec<(Vec<String>, bool)>], group: GroupId) {
+        let mut from = vec![0];
+        for alternatives in chunks {
+            let target = self.fresh();
+            let mut inner: HashMap<(u32, WordId), u32> = HashMap::new();
+            let mut optional = false;
+            for (words, stem) in alternatives {
+                let Some((last, before)) = words.split_last() else {
+                    optional = true;
+                    continue;
+                };
+                for start in &from {
+                    let mut phrase = *start;
+                    for word in before {
+                        let id = self.word(word, false);
+                        phrase = match inner.get(&(phrase, id)) {
+                            Some(known) => *known,
+                            None => {
+                                let fresh = self.fresh();
+                                self.next.entry((phrase, id)).or_default().push(fresh);
+                                inner.insert((phrase, id), fresh);
+                                fresh
+                            }
+                        };
+                    }
+                    let id = self.word(last, *stem);
+                    let targets = self.next.entry((phrase, id)).or_default();
+                    if !targets.contains(&target) {
+                        targets.push(target);
+                    }
+                }
+            }
+            if !optional {
+                from.clear();
+            }
+            from.push(target);
+        }
+        for phrase in from {
+            self.put(phrase, group);
+        }
+    }
+
+    fn word(&mut self, word: &str, stem: bool) -> WordId {
+        let id = self.words.word(word, stem);
+        self.words.loosen(id);
+        id
+    }
+
+    fn fresh(&mut self) -> u32 {
+        self.groups.push(Vec::new());
+        self.groups.len() as u32 - 1
+    }
+
+    fn shared_step(&mut self, phrase: u32, word: WordId) -> u32 {
+        if let Some(known) = self.shared.get(&(phrase, word)) {
+            return *known;
+        }
+        let fresh = self.fresh();
+        self.shared.insert((phrase, word), fresh);
+        self.next.entry((phrase, word)).or_default().push(fresh);
+        fresh
+    }
+
+    fn put(&mut self, phrase: u32, group: GroupId) {
         if let Some(groups) = self.groups.get_mut(phrase as usize)
             && phrase != 0
             && !groups.contains(&group)
@@ -67,28 +139,87 @@ impl PhrasesBuilder {
         }
     }
 
+    /// Makes all phrases of one group phrases of another too.
+    pub(super) fn include(&mut self, part: GroupId, whole: GroupId) {
+        self.wider.entry(part).or_default().push(whole);
+    }
+
+    /// A group, the groups it is part of, those they are part of, and so on.
+    fn widen(&self, groups: &[GroupId]) -> Vec<GroupId> {
+        let mut all = groups.to_vec();
+        let mut at = 0;
+        while let Some(group) = all.get(at) {
+            for wider in self.wider.get(group).into_iter().flatten() {
+                if !all.contains(wider) {
+                    all.push(*wider);
+                }
+            }
+            at += 1;
+        }
+        all.sort_unstable();
+        all
+    }
+
     /// Adds a word that is known and means nothing.
     pub(super) fn ordinary(&mut self, word: &str) {
         self.words.word(word, false);
     }
 
     pub(super) fn build(self) -> Phrases {
+        let mut sets = vec![Vec::new()];
+        let mut known: HashMap<&[GroupId], u32> = HashMap::from([(&[][..], 0)]);
+        let mut groups = Vec::with_capacity(self.groups.len());
+        for own in &self.groups {
+            let set = *known.entry(own).or_insert_with(|| {
+                sets.push(self.widen(own));
+                sets.len() as u32 - 1
+            });
+            groups.push(set);
+        }
+        let group_count = sets
+            .iter()
+            .flatten()
+            .max()
+            .map_or(0, |group| usize::from(*group) + 1);
+        let (mut next, mut targets) = (Table::default(), Vec::new());
+        for ((phrase, word), to) in self.next {
+            next.insert(key(phrase, word), (targets.len() as u32, to.len() as u32));
+            targets.extend(to);
+        }
         Phrases {
             vocabulary: self.words.build(),
-            next: self.next,
-            groups: self.groups,
+            next,
+            targets,
+            groups,
+            sets,
+            group_count,
         }
     }
+}
+
+#[derive(Clone, Copy)]
+struct Place {
+    /// Where its words begin in `heard`.
+    heard: u32,
+    sentence: u32,
+    token: u32,
+    /// An emoji: phrases go on over it.
+    emoji: bool,
 }
 
 /// The places of one text. Holds numbers of words only.
 #[derive(Default)]
 pub(super) struct Reading {
     heard: Vec<Heard>,
-    /// For each place the start of its words in `heard`, and the sentence it stands in.
-    places: Vec<(u32, u32)>,
-    /// Groups heard, sorted by group and place.
-    pub(super) hits: Vec<Hit>,
+    places: Vec<Place>,
+    /// What was heard, by place.
+    hits: Vec<Hit>,
+    /// The hits of each group, one group after the other.
+    by_group: Vec<Hit>,
+    /// Where the hits of each group begin in `by_group`.
+    starts: Vec<u32>,
+    /// The groups that were heard.
+    groups: Vec<GroupId>,
 }
 
 impl Reading {
@@ -96,26 +227,99 @@ impl Reading {
     pub(super) fn sentence(&self, place: u32) -> u32 {
         self.places
             .get(place as usize)
-            .map_or(u32::MAX, |(_, sentence)| *sentence)
+            .map_or(u32::MAX, |place| place.sentence)
+    }
+
+    /// The token that a place was read from.
+    pub(super) fn token(&self, place: u32) -> u32 {
+        self.places
+            .get(place as usize)
+            .map_or(u32::MAX, |place| place.token)
     }
 
     fn heard(&self, place: usize) -> &[Heard] {
         let start = self
             .places
             .get(place)
-            .map_or(self.heard.len(), |(start, _)| *start as usize);
+            .map_or(self.heard.len(), |place| place.heard as usize);
         let end = self
             .places
             .get(place + 1)
-            .map_or(self.heard.len(), |(start, _)| *start as usize);
+            .map_or(self.heard.len(), |place| place.heard as usize);
         self.heard.get(start..end).unwrap_or_default()
     }
 
     /// The hits of one group, by place.
     pub(super) fn of(&self, group: GroupId) -> &[Hit] {
-        let start = self.hits.partition_point(|hit| hit.group < group);
-        let length = self.hits[start..].partition_point(|hit| hit.group == group);
-        &self.hits[start..start + length]
+        let group = usize::from(group);
+        match (self.starts.get(group), self.starts.get(group + 1)) {
+            (Some(start), Some(end)) => self
+                .by_group
+                .get(*start as usize..*end as usize)
+                .unwrap_or_default(),
+            _ => &[],
+        }
+    }
+
+    /// The groups heard.
+    pub(super) fn groups(&self) -> &[GroupId] {
+        &self.groups
+    }
+
+    /// Takes hits out that stand where one of the stretches stands.
+    pub(super) fn take_out(&mut self, mut stretches: Vec<(u32, u32)>, phrases: &Phrases) {
+        stretches.sort_unstable();
+        stretches.dedup();
+        self.hits.retain(|hit| {
+            let at = stretches.partition_point(|(start, _)| *start < hit.end);
+            !stretches[..at]
+                .iter()
+                .rev()
+                .take(8)
+                .any(|(_, end)| *end > hit.start)
+        });
+        self.sort(phrases);
+    }
+
+    /// Sorts the hits into their groups, by counting.
+    fn sort(&mut self, phrases: &Phrases) {
+        self.starts.clear();
+        self.starts.resize(phrases.group_count + 1, 0);
+        self.groups.clear();
+        let mut total = 0;
+        for hit in &self.hits {
+            for group in phrases.groups_of(hit.phrase) {
+                let count = &mut self.starts[usize::from(*group)];
+                if *count == 0 {
+                    self.groups.push(*group);
+                }
+                *count += 1;
+                total += 1;
+            }
+        }
+        let mut sum = 0;
+        for start in &mut self.starts {
+            sum += std::mem::replace(start, sum);
+        }
+        let nothing = Hit {
+            start: 0,
+            end: 0,
+            phrase: 0,
+        };
+        self.by_group.clear();
+        self.by_group.resize(total, nothing);
+        for hit in &self.hits {
+            for group in phrases.groups_of(hit.phrase) {
+                let place = &mut self.starts[usize::from(*group)];
+                self.by_group[*place as usize] = *hit;
+                *place += 1;
+            }
+        }
+        // Filling moved each start to the start of the next group: move them back.
+        self.starts.rotate_right(1);
+        if let Some(first) = self.starts.first_mut() {
+            *first = 0;
+        }
     }
 }
 
@@ -125,92 +329,98 @@ impl Phrases {
         let mut reading = Reading::default();
         self.hear(folded, &mut reading);
         for place in 0..reading.places.len() {
-            self.follow(&mut reading, place, place, 0, How::Exact);
+            self.follow(&mut reading, place, place, 0);
         }
         reading.hits.sort_unstable();
+        reading.hits.dedup();
+        reading.sort(self);
         reading
-            .hits
-            .dedup_by_key(|hit| (hit.group, hit.start, hit.end));
-        reading
+    }
+
+    fn groups_of(&self, phrase: u32) -> &[GroupId] {
+        let set = self.groups.get(phrase as usize).copied().unwrap_or(0);
+        self.sets.get(set as usize).map_or(&[], Vec::as_slice)
     }
 
     fn hear(&self, folded: &Folded, reading: &mut Reading) {
+        let mut heard = Vec::new();
         let mut token = 0;
         while let Some(at) = folded.tokens.get(token) {
             let place = |reading: &mut Reading| {
-                reading
-                    .places
-                    .push((reading.heard.len() as u32, at.sentence));
+                reading.places.push(Place {
+                    heard: reading.heard.len() as u32,
+                    sentence: at.sentence,
+                    token: token as u32,
+                    emoji: at.emoji,
+                });
             };
-            let run = folded.forms(token).iter().find(|form| {
-                if at.spelled > 0 {
-                    form.reading == FormReading::Spelled
-                } else {
-                    form.reading == FormReading::Whole
-                }
-            });
-            let mut heard = Vec::new();
+            heard.clear();
             if !at.thai || at.spelled > 0 {
                 self.vocabulary.hear(folded, token, &mut heard);
             }
-            let whole = at.spelled > 0 && heard.iter().any(|heard| heard.span == at.spelled);
-            let known = heard.iter().any(|heard| heard.span == 1) && at.spelled == 0;
-            let cut = !whole
-                && !known
-                && run.is_some_and(|form| {
-                    self.vocabulary.cut(folded.letters(form), |word| {
-                        reading
-                            .places
-                            .push((reading.heard.len() as u32, at.sentence));
-                        reading.heard.extend(word.map(|word| Heard {
-                            word,
-                            span: 1,
-                            how: How::Exact,
-                        }));
-                    })
-                });
-            if whole {
+            // Letters spelled apart that are one word take up one place.
+            if at.spelled > 0 && heard.iter().any(|heard| heard.span == at.spelled) {
                 place(reading);
-                reading.heard.extend(
-                    heard
-                        .iter()
-                        .filter(|h| h.span == at.spelled)
-                        .map(|h| Heard { span: 1, ..*h }),
-                );
-            } else if !cut {
-                place(reading);
-                reading.heard.extend(heard);
+                let word = heard.iter().filter(|heard| heard.span == at.spelled);
+                reading
+                    .heard
+                    .extend(word.map(|heard| Heard { span: 1, ..*heard }));
+                token += at.spelled as usize;
+                continue;
             }
-            token += if whole || (cut && at.spelled > 0) {
-                at.spelled as usize
-            } else {
-                1
-            };
+            let known = at.spelled == 0 && heard.iter().any(|heard| heard.span == 1);
+            let cut = !known
+                && self.vocabulary.cut(folded, token, |word| {
+                    place(reading);
+                    reading
+                        .heard
+                        .extend(word.map(|word| Heard { word, span: 1 }));
+                });
+            if !cut {
+                place(reading);
+                reading.heard.extend_from_slice(&heard);
+            }
+            token += if cut { at.spelled.max(1) as usize } else { 1 };
         }
     }
 
-    fn follow(&self, reading: &mut Reading, start: usize, place: usize, phrase: u32, how: How) {
+    fn follow(&self, reading: &mut Reading, start: usize, place: usize, phrase: u32) {
         for at in 0..reading.heard(place).len() {
             let heard = reading.heard(place)[at];
-            let Some(next) = self.next.get(&(phrase, heard.word)) else {
-                continue;
-            };
+            let (first, count) = self
+                .next
+                .get(&key(phrase, heard.word))
+                .copied()
+                .unwrap_or_default();
+            let targets = self.targets.get(first as usize..(first + count) as usize);
             let end = place + heard.span as usize;
-            let how = how.max(heard.how);
-            for group in self.groups.get(*next as usize).into_iter().flatten() {
-                reading.hits.push(Hit {
-                    group: *group,
-                    start: start as u32,
-                    end: end as u32,
-                    phrase: *next,
-                    how,
-                });
-            }
-            if end < reading.places.len()
-                && reading.sentence(end as u32) == reading.sentence(start as u32)
-            {
-                self.follow(reading, start, end, *next, how);
+            for longer in targets.unwrap_or_default() {
+                if self
+                    .groups
+                    .get(*longer as usize)
+                    .is_some_and(|set| *set != 0)
+                {
+                    reading.hits.push(Hit {
+                        start: start as u32,
+                        end: end as u32,
+                        phrase: *longer,
+                    });
+                }
+                // A phrase goes on at the next word; an emoji may be that word, or stand in between.
+                for next_place in end..reading.places.len() {
+                    if reading.sentence(next_place as u32) != reading.sentence(start as u32) {
+                        break;
+                    }
+                    self.follow(reading, start, next_place, *longer);
+                    if !reading.places[next_place].emoji {
+                        break;
+                    }
+                }
             }
         }
     }
+}
+
+fn key(phrase: u32, word: WordId) -> u64 {
+    u64::from(phrase) << 32 | u64::from(word)
 }

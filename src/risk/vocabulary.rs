@@ -23,22 +23,12 @@ const RUN_LETTERS_MIN: usize = 6;
 /// Longest text without spaces, in bytes, that is cut into words; longer ones are read up to here.
 const RUN_BYTES_MAX: usize = 16 * 1024;
 
-/// How a word was heard.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum How {
-    /// As written in the lexicon.
-    Exact,
-    /// Read through repetition, signs, a hidden letter or a typo.
-    Loose,
-}
-
 /// A word heard at a place.
 #[derive(Clone, Copy)]
 pub(super) struct Heard {
     pub(super) word: WordId,
     /// How many tokens it takes up.
     pub(super) span: u32,
-    pub(super) how: How,
 }
 
 struct Word {
@@ -62,7 +52,7 @@ pub(super) struct Vocabulary {
     run_words: Vec<WordId>,
 }
 
-type Table<T> = HashMap<u64, T, BuildHasherDefault<Spread>>;
+pub(super) type Table<T> = HashMap<u64, T, BuildHasherDefault<Spread>>;
 const END: WordId = WordId::MAX;
 
 /// Kinds of loose look-up.
@@ -73,7 +63,7 @@ const CENSORED: u64 = 0xa54f_f53a_5f1d_36f1;
 
 /// The keys are hashes already; their bits only need spreading.
 #[derive(Default)]
-struct Spread(u64);
+pub(super) struct Spread(u64);
 
 impl Hasher for Spread {
     fn finish(&self) -> u64 {
@@ -225,6 +215,12 @@ impl Vocabulary {
         {
             self.hear_exact(folded, form, out);
         }
+        for form in forms
+            .iter()
+            .filter(|form| form.reading == Reading::Censored)
+        {
+            self.hear_censored(folded, form, out);
+        }
         if out[first..].iter().any(|heard| heard.span == 1) {
             return;
         }
@@ -238,8 +234,7 @@ impl Vocabulary {
                 Reading::Spelled => {
                     self.hear_squeezed(form, out);
                 }
-                Reading::Censored => self.hear_censored(folded, form, out),
-                Reading::Part => {}
+                Reading::Part | Reading::Censored => {}
             }
         }
     }
@@ -249,7 +244,6 @@ impl Vocabulary {
             out.push(Heard {
                 word: *word,
                 span: form.span,
-                how: How::Exact,
             });
         }
         if self.stem_lengths != 0 && form.reading == Reading::Whole {
@@ -262,7 +256,6 @@ impl Vocabulary {
                     out.push(Heard {
                         word: *word,
                         span: form.span,
-                        how: How::Exact,
                     });
                 }
             }
@@ -288,7 +281,6 @@ impl Vocabulary {
         out.extend(self.list(form.squeezed ^ SQUEEZED).map(|word| Heard {
             word,
             span: form.span,
-            how: How::Loose,
         }));
         out.len() > before
     }
@@ -312,7 +304,6 @@ impl Vocabulary {
                 .map(|word| Heard {
                     word,
                     span: form.span,
-                    how: How::Loose,
                 }),
         );
         out.len() > before
@@ -332,7 +323,6 @@ impl Vocabulary {
                     out.push(Heard {
                         word,
                         span: form.span,
-                        how: How::Loose,
                     });
                 }
             }
@@ -380,15 +370,37 @@ impl Vocabulary {
                 out.push(Heard {
                     word,
                     span: form.span,
-                    how: How::Loose,
                 });
             }
         }
     }
 
+    /// Cuts a token into words: each of its readings is tried until one makes sense.
+    pub(super) fn cut(
+        &self,
+        folded: &Folded,
+        token: usize,
+        mut give: impl FnMut(Option<WordId>),
+    ) -> bool {
+        let spelled = folded
+            .tokens
+            .get(token)
+            .is_some_and(|token| token.spelled > 0);
+        let reading = if spelled {
+            Reading::Spelled
+        } else {
+            Reading::Whole
+        };
+        let mut forms = folded
+            .forms(token)
+            .iter()
+            .filter(|form| form.reading == reading);
+        forms.any(|form| self.cut_text(folded.letters(form), &mut give))
+    }
+
     /// Cuts a text without spaces into words, as few unknown letters and as few words as possible. `give` gets each word
     /// (none for a stretch that is unknown). Whether it makes sense as words run together.
-    pub(super) fn cut(&self, text: &str, mut give: impl FnMut(Option<WordId>)) -> bool {
+    fn cut_text(&self, text: &str, mut give: impl FnMut(Option<WordId>)) -> bool {
         let thai = text.chars().next().is_some_and(is_thai);
         let text = text.get(..RUN_BYTES_MAX).unwrap_or(text);
         let letters = text.chars().count();
@@ -548,13 +560,13 @@ mod tests {
     fn words_run_together_are_cut() {
         let vocabulary = vocabulary(&["my", "friend", "needs", "help", "end"]);
         let mut words = Vec::new();
-        assert!(vocabulary.cut("myfriendneedshelp", |word| {
+        assert!(vocabulary.cut_text("myfriendneedshelp", |word| {
             words.push(
                 word.map(|word| vocabulary.text(word).to_owned())
                     .unwrap_or_default(),
             );
         }));
         assert_eq!(words, ["my", "friend", "needs", "help"]);
-        assert!(!vocabulary.cut("endoscopically", |_| {}));
+        assert!(!vocabulary.cut_text("endoscopically", |_| {}));
     }
 }

@@ -34,16 +34,19 @@ impl WordSets {
     /// The sets of which a text holds words, by index, each with the number of distinct words or phrases found.
     pub fn find(&self, text: &Folded) -> Vec<(usize, usize)> {
         let reading = self.phrases.read(text);
-        reading
-            .hits
-            .chunk_by(|a, b| a.group == b.group)
-            .map(|hits| {
-                let mut phrases: Vec<u32> = hits.iter().map(|hit| hit.phrase).collect();
+        let mut found: Vec<(usize, usize)> = reading
+            .groups()
+            .iter()
+            .map(|group| {
+                let mut phrases: Vec<u32> =
+                    reading.of(*group).iter().map(|hit| hit.phrase).collect();
                 phrases.sort_unstable();
                 phrases.dedup();
-                (usize::from(hits[0].group), phrases.len())
+                (usize::from(*group), phrases.len())
             })
-            .collect()
+            .collect();
+        found.sort_unstable();
+        found
     }
 
     /// The name of a set; empty for an index that no set has.

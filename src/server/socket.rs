@@ -128,12 +128,8 @@ impl Connection {
             .max_write_buffer_size(WRITE_BUFFER_BYTES_MAX)
             .max_message_size(Some(FRAME_BYTES_MAX))
             .max_frame_size(Some(FRAME_BYTES_MAX));
-        let socket = WebSocketStream::from_partially_read(
-            conn,
-            read.to_vec(),
-            Role::Server,
-            Some(config),
-        );
+        let socket =
+            WebSocketStream::from_partially_read(conn, read.to_vec(), Role::Server, Some(config));
         Self {
             socket: socket.await,
             talk,
@@ -176,7 +172,10 @@ impl Connection {
     }
 
     /// One message, one answer. Gives the reason when the conversation has come to its end.
-    async fn hear(&mut self, message: Option<Result<Message, Error>>) -> Result<Option<Close>, Gone> {
+    async fn hear(
+        &mut self,
+        message: Option<Result<Message, Error>>,
+    ) -> Result<Option<Close>, Gone> {
         self.pings_unanswered = 0;
         let answer = match message {
             Some(Ok(Message::Text(text))) => {
@@ -198,7 +197,15 @@ impl Connection {
     }
 
     /// The alarm has gone off: time for a ping, or for a goodbye to someone who has been silent for long.
+<<<<<<< HEAD
     async fn silence(&mut self, app: &App, alarm: Pin<&mut Sleep>) -> Result<Option<Close>, Gone> {
+=======
+    async fn silence(
+        &mut self,
+        app: &App,
+        alarm: std::pin::Pin<&mut Sleep>,
+    ) -> Result<Option<Close>, Gone> {
+>>>>>>> b82fade (Hear a negation only where it negates, and measure by functions and disguises)
         let (idle, ping) = (app.options().idle, app.options().ping);
         if self.heard.elapsed() >= idle {
             self.goodbye(CloseCode::Away, "idle").await?;

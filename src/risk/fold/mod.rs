@@ -52,6 +52,8 @@ pub(super) struct Token {
     pub(super) spelled: u32,
     /// Thai, which is cut into words only by a lexicon that knows them.
     pub(super) thai: bool,
+    /// An emoji: words go on over it.
+    pub(super) emoji: bool,
 }
 
 /// One way to read a place.

@@ -49,6 +49,7 @@ pub(super) fn cut(glyphs: &[Glyph], folded: &mut Folded) {
             sentence: piece.sentence,
             spelled: spelled as u32,
             thai: piece.kind == Kind::Thai,
+            emoji: piece.kind == Kind::Emoji,
         });
     }
 }
