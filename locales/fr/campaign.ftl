@@ -28,7 +28,7 @@ campaign_online-th =
     .next = Continuer
 
 campaign_online-tg =
-    Tu as droit à ton opinion. Au Togo, une publication ou un j’aime peut attirer des ennuis.
+    Tu as droit à ton opinion. Au Togo, une publication ou un « j’aime » peut attirer des ennuis.
 
     Partage seulement ce que tu as vérifié. Demande d’abord à une grande personne de confiance.
     .ally = Qui est de mon côté ?
@@ -194,7 +194,7 @@ campaign_tired =
     .pause = Je veux arrêter pour l’instant
 
 campaign_pause =
-    Tu peux arrêter, un jour ou pour toujours. Tu n’as de raison à donner à personne.
+    Tu peux arrêter, un jour ou pour toujours. Tu ne dois de raison à personne.
 
     Préviens ton groupe. Donne les mots de passe seulement à la personne choisie par tous.
     .feelings = Je veux me sentir mieux
@@ -203,7 +203,7 @@ campaign_pause =
     .done = J’ai ce qu’il me faut
 
 campaign_list =
-    Quatre points. Un : chaque visage sur une image a dit oui.
+    Quatre points. Un : chaque personne sur une image a dit oui.
 
     Deux : nos comptes ont de bons verrous. Trois : une grande personne de confiance connaît notre plan.
 

@@ -27,7 +27,7 @@ check-picture_said-yes =
     .all = Oui, tous
     .not-asked = Je n’ai pas encore demandé
     .someone-no = Quelqu’un a dit non
-    .too-many = Ils sont trop pour demander
+    .too-many = Trop de gens pour demander
 
 check-picture_place =
     Peut-on voir où c’est ? Une école, une maison, une rue, un uniforme ?
@@ -35,9 +35,9 @@ check-picture_place =
     .no = Non, rien comme ça
 
 check-picture_moment =
-    Es-tu encore là-bas, ou vas-tu bientôt y revenir ?
+    Es-tu toujours là-bas, ou vas-tu bientôt y revenir ?
     .there = Oui
-    .left = Non, nous sommes partis
+    .left = Non, on n’y est plus
 
 check-picture_trouble =
     Peut-elle fâcher quelqu’un contre toi ou les gens dessus ? Ou attirer des ennuis avec la police ou l’école ?
@@ -67,7 +67,7 @@ check-picture_r-no =
     .done = J’ai ce qu’il me faut
 
 check-picture_r-hide =
-    Change-la d’abord. Coupe-la plus petit, ou mets un grand autocollant sur les visages et les lieux.
+    Change-la d’abord. Coupe-la plus petit. Ou cache visages et lieux avec un grand autocollant.
 
     Quelqu’un qui voit bien les détails peut revérifier avec toi.
     .protest = C’est une manifestation
@@ -94,7 +94,7 @@ check-picture_r-trouble-th =
     .done = J’ai ce qu’il me faut
 
 check-picture_r-trouble-tg =
-    Tu as le droit de parler. Au Togo, une publication, un partage ou un j’aime peut attirer des ennuis.
+    Tu as le droit de parler. Au Togo, publier, partager ou aimer peut attirer des ennuis.
 
     Ne la publie pas encore. Montre-la d’abord à une grande personne de confiance.
     .tell = Qui est de mon côté ?
@@ -118,7 +118,7 @@ check-picture_r-never =
     .people = Montre-moi qui peut aider
 
 check-picture_r-hurt =
-    C’est dur à voir. Tu n’as pas à la regarder encore. Ne la publie pas, s’il te plaît.
+    C’est dur à voir. Tu n’as pas à la regarder de nouveau. Ne la publie pas, s’il te plaît.
 
     Parles-en aujourd’hui à une grande personne de confiance. Elle peut décider avec toi ce qu’on en fait.
     .organisation = Qui cela peut-il être ?

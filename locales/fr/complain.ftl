@@ -32,8 +32,8 @@ complain_officials-th =
 
     Ne l’envoie pas toi-même, s’il te plaît. Parle d’abord à une grande personne de confiance et à un avocat.
     .tell = Qui est de mon côté ?
-    .rapporteur = L’expert ONU pour les défenseurs
-    .committee = Le comité ONU pour les enfants
+    .rapporteur = L’expert de l’ONU pour les défenseurs
+    .committee = Le comité de l’ONU pour les enfants
     .not-now = Je ne veux pas me plaindre
 
 complain_officials-tg =
@@ -43,8 +43,8 @@ complain_officials-tg =
 
     Parle d’abord à une grande personne de confiance et à un avocat.
     .tell = Qui est de mon côté ?
-    .rapporteur = L’expert ONU pour les défenseurs
-    .committee = Le comité ONU pour les enfants
+    .rapporteur = L’expert de l’ONU pour les défenseurs
+    .committee = Le comité de l’ONU pour les enfants
     .not-now = Je ne veux pas me plaindre
 
 complain_officials-any =
@@ -52,13 +52,13 @@ complain_officials-any =
 
     Parle d’abord à une grande personne de confiance qui connaît la loi.
     .ombuds = Un bureau des droits de l’enfant
-    .rapporteur = L’expert ONU pour les défenseurs
-    .committee = Le comité ONU pour les enfants
+    .rapporteur = L’expert de l’ONU pour les défenseurs
+    .committee = Le comité de l’ONU pour les enfants
     .tell = Qui est de mon côté ?
     .not-now = Je ne veux pas me plaindre
 
 complain_weigh-family =
-    Si on te fait du mal à la maison, ce n’est pas ta faute. Ici, l’aide passe avant la plainte.
+    On te fait du mal à la maison ? Ce n’est pas ta faute. Ici, l’aide passe avant la plainte.
 
     Tu peux d’abord parler à quelqu’un. Tu choisis ce que tu dis.
     .home = La maison n’est pas sûre pour moi
@@ -71,8 +71,8 @@ complain_where-to =
     Laquelle veux-tu regarder ?
     .near = Mon école, club ou groupe
     .ombuds = Un bureau des droits de l’enfant
-    .committee = Le comité ONU pour les enfants
-    .rapporteur = L’expert ONU pour les défenseurs
+    .committee = Le comité de l’ONU pour les enfants
+    .rapporteur = L’expert de l’ONU pour les défenseurs
     .weigh = À quoi faut-il penser ?
 
 complain_near =
@@ -108,7 +108,7 @@ complain_committee-in =
 complain_committee-ask =
     L’ONU a un comité pour les droits de l’enfant. Les enfants de certains pays peuvent se plaindre là.
 
-    Une grande personne de confiance peut chercher si le tien en fait partie.
+    Une grande personne de confiance peut vérifier pour ton pays.
 
     Il faut d’abord essayer toutes les aides de ton pays. Ça peut prendre des années. Le comité ne peut pas te protéger aujourd’hui.
     .name = Vont-ils savoir mon nom ?

@@ -2,11 +2,11 @@
 
 consent_start =
     Une image peut aider une cause. La personne qu’on y voit décide aussi. Ne me dis pas de noms, s’il te plaît. Qu’est-ce qui convient ?
-    .ask = Je veux publier d’autres personnes
+    .ask = Publier une image d’autres gens
     .posted = J’ai publié sans demander
     .shown = Quelqu’un a publié une image de moi
     .said-no = On dit non, ou « retire-la »
-    .private = Un enfant nu ou à qui on fait mal
+    .private = On y voit du mal, ou un enfant nu
 
 consent_whom =
     Qui voit-on ?
@@ -49,7 +49,7 @@ consent_at-risk =
     .enough = Je ne vais pas la publier
 
 consent_law-tg =
-    Au Togo, une publication, un partage ou un j’aime peut attirer des ennuis. Une grande personne de confiance ou un avocat peut t’en dire plus.
+    Au Togo, publier, partager ou aimer peut attirer des ennuis. Une grande personne de confiance ou un avocat peut t’en dire plus.
     .helpers = Qui en sait plus ?
     .adult = Choisir une grande personne
     .enough = C’est bon pour l’instant
@@ -63,7 +63,7 @@ consent_law-th =
     .enough = C’est bon pour l’instant
 
 consent_law =
-    Je ne connais pas la loi là où tu es. Parfois, une publication ou un j’aime peut attirer des ennuis. Une grande personne de confiance peut se renseigner.
+    Je ne connais pas la loi là où tu es. Parfois, une publication ou un « j’aime » peut attirer des ennuis. Une grande personne de confiance peut se renseigner.
     .helpers = Qui en sait plus ?
     .adult = Choisir une grande personne
     .enough = C’est bon pour l’instant
@@ -77,7 +77,7 @@ consent_story =
     .hurt = Ça parle de quelque chose de grave
 
 consent_yes =
-    Bien d’avoir demandé. N’écris ni noms, ni école, ni maison. Si elle dit stop plus tard, tu retires l’image.
+    Bien d’avoir demandé. N’écris ni noms, ni école, ni maison. Si la personne dit stop plus tard, tu retires l’image.
 
     Qu’est-ce qui aiderait maintenant ?
     .hide = Protéger mieux l’image
@@ -134,7 +134,7 @@ consent_ask-family =
     .afraid = J’ai peur de le dire
 
 consent_abuse-picture =
-    Ça peut être dur à voir. Ne la fais pas passer, ne la garde pas, ne la copie pas. Ce n’est pas ta faute si tu l’as vue.
+    Ça peut être dur à voir. Ne la partage pas, ne la garde pas, ne la copie pas. Ce n’est pas ta faute si tu l’as vue.
 
     Qu’est-ce qui convient ?
     .me = C’est moi

@@ -3,7 +3,7 @@
 deepfake_start =
     Quelqu’un a fabriqué un faux de toi. Ce n’est pas vrai, mais le mal est réel. Ce n’est pas ta faute. Tu n’as pas fait ce qu’on y voit.
 
-    Des choses peuvent aider. Tu n’as pas à le regarder encore. Comment vas-tu, là, maintenant ? Et de quoi s’agit-il ?
+    Des choses peuvent aider. Tu n’as pas à le regarder de nouveau. Comment vas-tu, là, maintenant ? Et de quoi s’agit-il ?
     .body = On y voit mon corps
     .not-body = Ça montre autre chose
     .people = Je veux parler à une personne
@@ -81,7 +81,7 @@ deepfake_believed =
     .people = Je veux parler à une personne
 
 deepfake_answer-careful =
-    Une chose d’abord. Là où tu vis, répondre en public peut attirer des ennuis. Parlez-en à une grande personne de confiance avant de publier.
+    Une chose d’abord. Là où tu vis, répondre en public peut attirer des ennuis. Parles-en à une grande personne de confiance avant toute publication.
 
 deepfake_answer-adult =
     Laisse des grandes personnes de confiance répondre pour toi. Une phrase calme suffit. Pas besoin de montrer le faux.

@@ -1,7 +1,7 @@
 ### Group chats of a campaign or of friends. Practical; for 7-12 groups are small and known to a grown-up.
 
 groups_start =
-    Te réunir en ligne avec d’autres et prendre la parole, c’est ton droit. Ne me dis ni le nom ni le lien du groupe. Qu’est-ce qui convient ?
+    Te réunir en ligne pour prendre la parole, c’est ton droit. Ne me dis ni le nom ni le lien du groupe. Qu’est-ce qui convient ?
     .stranger = Il y a un inconnu dedans
     .private = Quelqu’un m’écrit à part
     .trouble = Il y a des problèmes dedans

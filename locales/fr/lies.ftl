@@ -69,14 +69,14 @@ lies_loyalty =
 lies_crime =
     Alors, s’il te plaît, ne réponds pas sans aide. Ni sur internet, ni si on t’appelle. Ce n’est pas à toi de prouver quelque chose.
 
-    Montre-le aujourd’hui à une grande personne de confiance. Elle peut demander à un avocat ou à un groupe de défense des droits.
+    Montre-le aujourd’hui à une grande personne de confiance. Elle peut demander à un avocat, ou à des défenseurs des droits.
     .tell = Aide-moi à en parler
     .officials = Ça vient de la police, d’autorités
     .defender = Qui aide les défenseurs ?
     .proof = Garder des preuves et signaler
 
 lies_family =
-    Quand on ment sur ta famille, on peut croire que c’est sa faute. Ce n’est pas la tienne. C’est la faute de qui ment.
+    Quand on ment sur ta famille, tu peux te sentir coupable. Ce n’est pas ta faute. C’est la faute de qui ment.
 
     En parler à ta famille avant les autres peut aider. Une grande personne de confiance peut être là.
     .tell = Aide-moi à leur dire
@@ -94,10 +94,10 @@ lies_press =
     .proof = Garder des preuves et signaler
 
 lies_answer-tg =
-    Une chose d’abord. Au Togo, une publication, un partage ou même un j’aime peut compter. Demandez à une grande personne de confiance avant de répondre.
+    Une chose d’abord. Au Togo, publier, partager ou même aimer peut compter. Demande à une grande personne de confiance avant toute réponse.
 
 lies_answer-th =
-    Une chose d’abord. En Thaïlande, répondre en public peut attirer des ennuis. Demandez à une grande personne de confiance avant de publier.
+    Une chose d’abord. En Thaïlande, répondre en public peut attirer des ennuis. Demande à une grande personne de confiance avant toute publication.
 
 lies_answer-adult =
     Tu n’as pas à répondre. Ne partage pas le mensonge, même pas pour dire qu’il est faux. Ça le fait grandir.
@@ -137,7 +137,7 @@ lies_silence =
 lies_friends =
     Tes amis peuvent dire : « Je sais qui c’est. Ce n’est pas vrai. » Ils peuvent signaler. Et ne plus le faire passer.
 
-    Demande-leur de ne pas se disputer et de ne pas chercher de coupable. Ça peut tomber sur quelqu’un qui n’a rien fait.
+    Demande-leur de ne pas se disputer. Et de ne pas chercher de coupable. Ça peut tomber sur quelqu’un qui n’a rien fait.
     .proof = Garder des preuves et signaler
     .copy = Il y a un faux compte de moi
     .hate = Maintenant, beaucoup m’attaquent

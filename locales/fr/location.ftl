@@ -1,7 +1,7 @@
 ### Who can see where I am. Practical; for a child who is followed, safety first.
 
 location_start =
-    Tu peux décider, avec des gens de confiance, qui sait où tu es. Ne me dis pas où c’est, s’il te plaît. Qu’est-ce qui convient ?
+    Qui sait où tu es ? Tu peux en décider avec des gens de confiance. Ne me dis pas où c’est, s’il te plaît. Qu’est-ce qui convient ?
     .danger-now = On me suit en ce moment
     .turned-up = Quelqu’un est venu où j’étais
     .family = Ma famille me suit par téléphone
@@ -50,8 +50,8 @@ location_talk =
 location_who-sees =
     Des applications peuvent montrer où tu es. Une carte partagée entre amis aussi. Une grande personne de confiance peut regarder avec toi. Qu’est-ce qui convient ?
     .shared = Je la partage avec des amis
-    .settings = Comment l’éteindre ?
-    .spy = Quelqu’un a peut-être réglé mon tél.
+    .settings = Comment couper ça ?
+    .spy = On a peut-être réglé mon téléphone
     .network = Puis-je être tout à fait invisible ?
 
 location_shared-map =
@@ -78,7 +78,7 @@ location_settings =
 
 location_network =
     Pas tout à fait. Un téléphone allumé dit toujours à son réseau où il est. La plupart des gens ne peuvent pas voir ça. Qu’est-ce qui aiderait maintenant ?
-    .settings = Comment l’éteindre dans les applis ?
+    .settings = Comment la couper dans les applis ?
     .officials = Les autorités me cherchent peut-être
     .protest = Et pour une manifestation ?
     .enough = C’est bon pour l’instant
@@ -106,7 +106,7 @@ location_old =
 location_hidden =
     Certains appareils écrivent le lieu dans l’image. Ça ne se voit pas. Une grande personne peut couper ça dans l’appareil photo.
     .protest = Des images d’une manifestation
-    .settings = Comment l’éteindre ?
+    .settings = Comment couper ça ?
     .enough = C’est bon pour l’instant
 
 location_people-br =

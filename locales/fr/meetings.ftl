@@ -1,7 +1,7 @@
 ### Taking part safely in meetings of the UN or of officials, and trouble because of it.
 
 meetings_start =
-    Tu as le droit de te faire entendre, aussi dans les grandes réunions. Y aller, c’est ton choix.
+    Tu as le droit de donner ton avis, même en grande réunion. Y aller, c’est ton choix.
 
     Où en es-tu ?
     .invited = J’irai peut-être à une réunion
@@ -72,7 +72,7 @@ meetings_risk =
     .unsure = Je ne sais pas
 
 meetings_officials-th =
-    En Thaïlande, décide ça avec une grande personne qui connaît la loi, s’il te plaît.
+    En Thaïlande, décide avec une grande personne qui connaît la loi.
 
     Tu peux envoyer tes mots sans ton nom. Quelqu’un d’autre peut parler pour toi.
     .tell = Qui est de mon côté ?
@@ -81,16 +81,16 @@ meetings_officials-th =
     .no = Je ne veux pas y aller
 
 meetings_officials-tg =
-    Au Togo, décide ça avec une grande personne qui connaît la loi, s’il te plaît.
+    Au Togo, décide avec une grande personne qui connaît la loi.
 
-    Publier ou aimer là-dessus peut attirer des ennuis. Tu peux participer sans rien publier.
+    Publier ou aimer des choses là-dessus peut attirer des ennuis. Tu peux participer sans rien publier.
     .tell = Qui est de mon côté ?
     .private = Puis-je parler en privé ?
     .plan = Faire un plan de sécurité
     .no = Je ne veux pas y aller
 
 meetings_officials-any =
-    Décide ça avec une grande personne qui connaît bien ton pays, s’il te plaît.
+    Décide avec une grande personne qui connaît bien ton pays.
 
     Tu peux envoyer tes mots sans ton nom. Quelqu’un d’autre peut parler pour toi.
     .tell = Qui est de mon côté ?
@@ -176,7 +176,7 @@ meetings_stop =
     .done = Qui peut m’aider ?
 
 meetings_trouble =
-    C’est dur, ce qui t’arrive. Tu n’as rien fait de mal. Personne ne doit être puni pour avoir parlé à l’ONU ou aux autorités.
+    C’est dur, ce qui t’arrive. Tu n’as rien fait de mal. Parler à l’ONU ou aux autorités ne doit pas être puni.
 
     C’est plutôt quoi ?
     .threat = Quelqu’un me menace

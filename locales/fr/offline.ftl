@@ -45,9 +45,9 @@ offline_before-group =
     .done = Qui peut nous aider ?
 
 offline_home-unsafe =
-    C’est dur quand la maison n’est pas sûre. Ce n’est pas ta faute.
+    C’est dur quand on n’est pas en sécurité à la maison. Ce n’est pas ta faute.
 
-    Pense à un endroit où tu peux aller, et à une grande personne là-bas.
+    Pense à un endroit où aller. Et à une grande personne là-bas.
     .home = De l’aide pour la maison
     .plan = Faire un plan de sécurité
     .in-danger = Je suis en danger maintenant

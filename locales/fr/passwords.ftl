@@ -1,7 +1,7 @@
 ### Passwords. Practical and friendly. Never ask for a password, never give an example of one.
 
 passwords_start =
-    De bons mots de passe gardent tes mots et tes projets à toi. N’en écris jamais ici, s’il te plaît. Qu’est-ce qui convient ?
+    De bons mots de passe protègent tes mots et tes projets. N’en écris jamais ici, s’il te plaît. Qu’est-ce qui convient ?
     .new = J’en veux un solide
     .same = J’en ai un pour plein de choses
     .known = Quelqu’un connaît le mien

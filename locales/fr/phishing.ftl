@@ -82,7 +82,7 @@ phishing_opened =
     N’utilise plus internet sur cet appareil pour l’instant. N’y mets rien de privé. Une grande personne qui s’y connaît peut le regarder.
     .other = Changer mes mots de passe ailleurs
     .warn = Prévenir mes amis
-    .campaign = C’est peut-être à cause de ma cause
+    .campaign = Ça vise peut-être ma cause
     .people = Qui peut le regarder ?
     .enough = C’est bon pour l’instant
 

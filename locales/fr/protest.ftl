@@ -1,7 +1,7 @@
 ### Going to a protest or another public action, and pictures of it. The right to meet peacefully is said first.
 
 protest_start =
-    Tu as le droit de te réunir et de prendre la parole en paix. Un peu de préparation te protège. Où en es-tu ?
+    Te réunir et prendre la parole en paix, c’est ton droit. Un peu de préparation te protège. Où en es-tu ?
     .danger-now = J’ai mal ou je suis en danger
     .going = Je veux y aller
     .there = J’y suis maintenant
@@ -9,10 +9,10 @@ protest_start =
     .after = Il s’y est passé quelque chose
 
 protest_going-th =
-    En Thaïlande, des enfants ont eu affaire à la justice après des manifestations. Parle d’abord à une grande personne qui connaît les règles. C’est ton choix.
+    En Thaïlande, la justice a poursuivi des enfants après des manifestations. Parle d’abord à une grande personne qui connaît les règles. C’est ton choix.
 
 protest_going-tg =
-    Au Togo, une publication, un partage ou un j’aime peut attirer des ennuis. Demande à une grande personne de confiance avant de publier dessus.
+    Au Togo, publier, partager ou aimer peut attirer des ennuis. Demande à une grande personne de confiance avant de publier dessus.
 
 protest_going =
     Vas-y avec une grande personne de confiance, jamais sans personne. Choisissez un endroit où se retrouver. Apprends un numéro de téléphone par cœur.
@@ -42,7 +42,7 @@ protest_family-no =
     .adult = Quelqu’un peut leur parler
 
 protest_phone =
-    Un téléphone aide les gens à te trouver. Il peut aussi montrer que tu étais là. Qu’est-ce qui compte le plus pour toi ?
+    Avec un téléphone, tes proches peuvent te trouver. Il peut aussi montrer que tu étais là. Qu’est-ce qui compte le plus pour toi ?
     .reach = On doit pouvoir me joindre
     .hidden = Personne ne doit savoir
     .none = Je n’ai pas de téléphone
@@ -119,10 +119,10 @@ protest_pictures =
     .private = On y voit un corps, c’est privé
 
 protest_before-th =
-    En Thaïlande, une publication peut mener devant la justice. Montre-la à une grande personne de confiance avant de publier, s’il te plaît.
+    En Thaïlande, une publication peut mener devant la justice. Avant de publier, montre-la à une grande personne de confiance.
 
 protest_before-tg =
-    Au Togo, une publication, un partage ou un j’aime peut attirer des ennuis. Demande d’abord à une grande personne de confiance, s’il te plaît.
+    Au Togo, publier, partager ou aimer peut attirer des ennuis. Demande d’abord à une grande personne de confiance, s’il te plaît.
 
 protest_before-post =
     Cache les visages, les noms et les habits d’école. Un autocollant cache mieux qu’un flou. Demande aux gens. Une grande personne peut regarder avec toi.

@@ -1,7 +1,7 @@
 ### Reporting to an app or a website. For a child who saw something bad, or was hurt by it.
 
 reporting_start =
-    Signaler, c’est dire à une application que quelque chose ne respecte pas ses règles. Ce qui s’est passé n’est pas ta faute.
+    Signaler, c’est dire à une application : « Ça ne respecte pas tes règles. » Ce qui s’est passé n’est pas ta faute.
 
     Je ne peux pas signaler pour toi. Personne ne lit cette discussion. Ne me donne ni noms ni liens, s’il te plaît.
     .report = Je veux signaler quelque chose
@@ -25,7 +25,7 @@ reporting_where =
     .site = Un site internet
 
 reporting_post =
-    C’est bien de la garder d’abord. Elle peut disparaître après.
+    C’est bien de garder la publication d’abord. Elle peut disparaître après.
 
     Y voit-on un corps sans habits ? Alors ne la garde pas.
     .save = Comment la garder ?
@@ -53,7 +53,7 @@ reporting_no-button =
 reporting_chat =
     Garde d’abord les mots et la date. Après un blocage, ils peuvent disparaître.
 
-    Y voit-on un corps sans habits ? Alors ne le garde pas.
+    Y voit-on un corps sans habits ? Alors ne garde pas l’image.
     .save = Comment le garder ?
     .saved = C’est gardé
     .body = On y voit un corps
@@ -69,7 +69,7 @@ reporting_chat-steps =
 reporting_site =
     Un site, c’est plus dur qu’une application. N’écris pas toi-même à ses propriétaires, s’il te plaît.
 
-    Une grande personne ou un service de signalement peut leur demander de le retirer.
+    Une grande personne peut leur demander de le retirer. Un service de signalement aussi.
     .trusted = Qui peut leur demander ?
     .save = Le garder d’abord
     .allies = Comment mes amis peuvent aider ?
@@ -183,13 +183,13 @@ reporting_what-then =
 reporting_officials-th =
     Tu as droit à ton opinion. Mais un signalement peut arriver chez ces mêmes autorités.
 
-    Avant de signaler ou de répondre, demande à une grande personne qui connaît la loi.
+    Demande d’abord à une grande personne qui connaît la loi.
     .ally = Qui cela peut-il être ?
     .defenders = Qui aide les défenseurs ?
     .not-now = Je ne veux pas signaler
 
 reporting_officials-tg =
-    Tu as droit à ton opinion. Au Togo, une publication ou un j’aime peut attirer des ennuis.
+    Tu as droit à ton opinion. Au Togo, une publication ou un « j’aime » peut attirer des ennuis.
 
     Ne partage pas ça, même pas pour dire que c’est faux.
 
@@ -201,7 +201,7 @@ reporting_officials-tg =
 reporting_officials-any =
     Tu as droit à ton opinion. Mais un signalement peut arriver chez ces mêmes autorités.
 
-    Avant de signaler, demande à une grande personne de confiance qui connaît la loi.
+    Avant de signaler, demande à quelqu’un. Une grande personne de confiance qui connaît la loi.
     .ally = Qui cela peut-il être ?
     .defenders = Qui aide les défenseurs ?
     .not-now = Je ne veux pas signaler

@@ -23,7 +23,7 @@ rights_speak =
 
     Les grandes personnes doivent t’écouter quand elles décident pour toi.
 
-    Il y a des limites, pour ne pas faire de mal aux autres.
+    Il y a des limites, pour protéger les autres.
     .another = Montre-moi un autre droit
     .broken = Ce droit n’a pas été respecté
     .done = Qui peut m’aider ?

@@ -162,7 +162,7 @@ scams_blackmail =
     Que disent-ils qu’ils vont faire ?
     .picture = Montrer une image de moi
     .account = Garder ou casser mon compte
-    .hurt = Faire du mal à moi ou mes proches
+    .hurt = Me faire du mal, ou à mes proches
     .in-danger = Je suis en danger maintenant
 
 scams_contacts =

@@ -49,14 +49,14 @@ shared-devices_borrowed =
 shared-devices_habits =
     Ouvre une fenêtre privée. Dis non s’il veut garder un mot de passe. À la fin, déconnecte-toi et ferme la fenêtre.
 
-    Le propriétaire de l’ordinateur ou du réseau peut quand même voir des pages.
+    Qui gère l’ordinateur ou le réseau peut encore voir des pages.
     .trust = Que vaut-il mieux éviter là ?
     .lock = Ajouter un deuxième verrou
     .people = Qui peut m’aider ?
     .enough = C’est bon pour l’instant
 
 shared-devices_trust =
-    Mieux vaut garder certaines choses ailleurs. Les comptes de ta cause, les images privées, les projets, les noms des autres. Ça peut attendre un appareil plus sûr.
+    Mieux vaut garder certaines choses ailleurs. Comptes de ta cause, images privées, projets, noms des autres. Ça peut attendre un appareil plus sûr.
 
     Qu’est-ce qui aiderait maintenant ?
     .other = C’est quoi, un appareil plus sûr ?
@@ -104,7 +104,7 @@ shared-devices_wifi =
     .enough = Je vais attendre
 
 shared-devices_must-use =
-    Alors fais vite. Vérifie que l’adresse commence par https. Déconnecte-toi après. Ton propre réseau de téléphone est plus sûr, si tu en as un.
+    Alors fais vite. Vérifie que l’adresse commence par https. Déconnecte-toi après. Le réseau de ton propre téléphone est plus sûr.
     .lock = Ajouter un deuxième verrou
     .people = Qui peut m’aider ?
     .enough = C’est bon pour l’instant

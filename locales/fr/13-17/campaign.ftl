@@ -73,7 +73,6 @@ campaign_adult =
 
     C’est comment avec le tien ?
     .takes-over = Cet adulte prend le contrôle
-    .odd = Quelque chose me gêne
 
 campaign_takes-over =
     C’est ta campagne et ton nom. Des adultes n’ont pas le droit de t’utiliser pour des images, de l’argent ou leur propre message, même pour une bonne cause.

@@ -8,7 +8,6 @@ check-picture_start =
     .no-people = Personne de reconnaissable
     .body = Nudité ou sexe
     .hurt = Violence ou blessure
-    .asked = On veut une image de moi
 
 check-picture_people =
     Qui peut-on reconnaître, aussi à l’arrière-plan, par la voix, les habits ou les tatouages ?
@@ -23,17 +22,13 @@ check-picture_said-yes =
     Toutes les personnes visibles sont-elles d’accord, en sachant où ça va et pour combien de temps ?
     .all = Oui, toutes
     .not-asked = Pas encore demandé
-    .someone-no = Quelqu’un a dit non
 
 check-picture_place =
     Trahit-elle un lieu : école, maison, uniforme, plaque de rue ou de voiture, vue d’une fenêtre ?
-    .yes = Oui, quelque chose comme ça
     .no = Non, rien de tout ça
 
 check-picture_moment =
     Est-ce que toi ou les autres y êtes encore, ou y allez chaque semaine à la même heure ?
-    .there = Oui
-    .left = Non, on n’y est plus
 
 check-picture_trouble =
     Qui pourrait s’en servir contre toi ou les gens dessus : autorités, école, famille, gens qui détestent ta cause ?
@@ -89,7 +84,7 @@ check-picture_r-never =
     .images = Que puis-je faire à la place ?
 
 check-picture_r-hurt =
-    Tu n’as pas à la regarder encore. La publier peut blesser une deuxième fois la personne visible, et montrer qui a filmé.
+    Tu n’as pas à la regarder de nouveau. La publier peut blesser une deuxième fois la personne visible, et montrer qui a filmé.
 
     Si elle prouve un tort, garde l’original intact et décide avec un adulte de confiance ou une organisation. Exception : abus sexuel ou nudité d’une personne de moins de 18 ans, ça ne se garde et ne se transmet jamais.
     .organisation = Qui peut prendre la suite ?
@@ -99,7 +94,6 @@ check-picture_posted =
     Ça arrive. Efface-la ou rends-la privée, et demande à ceux qui l’ont partagée de faire pareil. Préviens les gens dessus, pour qu’ils puissent se préparer.
 
     Si quelqu’un s’en sert déjà contre toi, il y a de l’aide pour ça.
-    .trouble = On s’en sert contre nous
 
 check-picture_contacts =
     Maintenant : un dernier regard d’une deuxième personne. Plus tard : revois tes anciennes publications de la même façon.

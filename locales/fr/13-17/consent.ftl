@@ -17,15 +17,19 @@ consent_crowd =
 
 consent_at-risk =
     Gens sans papiers, gens dont on ne sait pas qui ils aiment, témoins, enfants qui se cachent de quelqu’un : se faire reconnaître peut leur coûter cher. Vois ça avec la personne et un adulte de confiance, et cherche une façon sans elle. Qu’est-ce qui aiderait maintenant ?
+    .adult = Choisir un adulte de confiance
 
 consent_law-tg =
     Au Togo, publier, partager ou aimer peut être puni si le contenu est jugé illégal, des fausses nouvelles par exemple. Je ne peux pas dire ce qui compte. Un adulte de confiance ou un avocat peut t’en dire plus.
+    .adult = Choisir un adulte de confiance
 
 consent_law-th =
     En Thaïlande, des publications ont mené à des poursuites, aussi contre des moins de 18 ans. Je ne peux pas dire ce qui compte : revois ça d’abord avec un adulte de confiance. Que veux-tu faire ?
+    .adult = Choisir un adulte de confiance
 
 consent_law =
     Je ne connais pas la loi là où tu es. À certains endroits, publier, partager ou aimer peut être puni. Un adulte de confiance ou un avocat peut se renseigner.
+    .adult = Choisir un adulte de confiance
 
 consent_story =
     Une voix ou un détail peut trahir quelqu’un. Laisse la personne relire ou réécouter avant de publier. Change nom, lieu et moment, et enlève ce qu’une seule personne peut savoir. Que dit-elle ?
@@ -50,9 +54,10 @@ consent_shown =
 
 consent_ask-down =
     « Retirez l’image de moi, s’il vous plaît, et dites-moi où elle est encore. » Une bonne organisation a une personne chargée de la protection des enfants : c’est à elle qu’il faut écrire. Que s’est-il passé ?
+    .adult = Choisir un adulte de confiance
 
 consent_ask-family =
-    Beaucoup de parents et de proches ont de bonnes intentions et ne pensent pas à demander. « Demandez-moi d’abord, et je dirai souvent oui » est une offre juste. Comment le prendraient-ils ?
+    Beaucoup de parents et de proches ont de bonnes intentions et ne pensent pas à demander. « Demandez-moi d’abord, et je dirai souvent oui » est une offre juste. Comment ta famille le prendrait-elle ?
 
 consent_abuse-picture =
     C’est dur d’avoir vu ça, et ce n’est pas ta faute. Ne transfère pas l’image, ne l’enregistre pas, pas de capture, même comme preuve : une copie peut être illégale et fait encore du mal à l’enfant. Un adulte ou un service de signalement peut prendre la suite.
@@ -63,6 +68,7 @@ consent_defenders =
     Ces personnes aident les défenseurs des droits humains et connaissent peut-être des avocats près de toi. La plupart travaillent avec des adultes et vérifient qui écrit : un adulte de confiance ou ton organisation est le chemin habituel.
 
     Je ne peux appeler personne et personne ne lit cette discussion : le prochain pas est à toi. Écris { $safe-word } à tout moment pour revoir l’aide.
+    .adult = Choisir un adulte de confiance
 
 consent_people =
     Ces personnes peuvent aider pour les images et les problèmes en ligne. Pas besoin d’envoyer l’image pour poser une question.

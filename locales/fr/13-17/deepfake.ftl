@@ -3,7 +3,7 @@
 deepfake_start =
     Un faux fabriqué avec toi est une vraie attaque. Tu n’as pas fait ce qu’il montre, ce n’est pas ta faute, et ça compte même si c’est généré.
 
-    Des étapes peuvent aider, et aucune ne demande que tu le regardes encore. D’abord : comment vas-tu, là, maintenant ? Et de quoi s’agit-il ?
+    Des étapes peuvent aider, et aucune ne demande que tu le regardes de nouveau. D’abord : comment vas-tu, là, maintenant ? Et de quoi s’agit-il ?
     .body = C’est un faux sexuel ou nu
 
 deepfake_body =
@@ -33,7 +33,6 @@ deepfake_maker =
 
 deepfake_what =
     D’accord. À quoi sert ce faux ? Laisse les détails de côté, s’il te plaît.
-    .words = Il me fait dire des choses fausses
     .mock = Il me ridiculise
 
 deepfake_words =
@@ -48,7 +47,7 @@ deepfake_believed =
     Commence par ceux qui comptent : « Un faux de moi circule. Je n’ai pas dit ça. Ne le partagez pas, s’il vous plaît. » Laisse-les faire passer ce message-là, pas toi.
 
 deepfake_answer-careful =
-    Une chose d’abord : là où tu vis, une réponse publique, ou même un j’aime, peut se retourner contre toi. Parles-en à un adulte de confiance avant que quelqu’un publie quoi que ce soit.
+    Une chose d’abord : là où tu vis, une réponse publique, ou même un « j’aime », peut se retourner contre toi. Parles-en à un adulte de confiance avant que quelqu’un publie quoi que ce soit.
 
 deepfake_answer-group =
     Une seule déclaration, de ton groupe ou d’un allié plutôt que de toi : courte, calme, vraie. Par exemple : « Une vidéo manipulée d’un membre du groupe circule. Elle est fausse. Merci de la signaler et de ne pas la partager. »

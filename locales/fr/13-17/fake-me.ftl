@@ -28,6 +28,7 @@ fake-me_paid =
     La faute est à qui gère le faux compte, pas à toi ni à la personne qui y a cru.
 
     Elle peut arrêter, garder les messages et les détails du paiement, et demander avec un adulte à la banque ou au service de paiement si on peut encore l’arrêter. Si des images sont parties, il y a aussi de l’aide.
+    .tell = En parler à un adulte
 
 fake-me_mean =
     Se faire juger pour des mots jamais écrits, c’est dur. La plupart de ceux qui te connaissent voudront te croire ; donne-leur quelque chose de clair.
@@ -64,6 +65,7 @@ fake-me_group-plans =
     S’il appelle des gens quelque part ou récolte des noms, c’est urgent. Prévenez de vive voix et par des personnes, pas seulement par une publication : « Cet appel ne vient pas de nous. N’y allez pas et ne vous inscrivez pas. »
 
     Faites venir un adulte de confiance aujourd’hui, et vérifiez qui est dans vos discussions.
+    .tell = En parler à un adulte
 
 fake-me_report =
     Signale le profil lui-même comme usurpation d’identité, et demande à tes amis de le faire aussi. Avant, fais garder par quelqu’un le lien du profil, le nom du compte et les publications, mais aucune image intime.

@@ -4,7 +4,6 @@ lies_start =
     Répandre des mensonges est un moyen courant de discréditer ceux qui prennent la parole. Ce n’est pas ta faute. Tu as le droit de parler, et le droit à ta réputation.
 
     Laisse de côté le mensonge lui-même et les noms. D’abord : y a-t-il aussi des menaces ? Et qui répand ça ?
-    .press = Médias, autorités, gens connus
 
 lies_known =
     Ça blesse plus quand on connaît la personne. Tu n’as pas besoin de trouver la source pour agir, et poser des questions autour fait souvent circuler la rumeur.
@@ -17,6 +16,7 @@ lies_school =
     Tu n’as pas à corriger ça auprès de chacun. Choisis deux ou trois personnes qui comptent pour toi, dis-leur la vérité, et laisse-les la porter.
 
     Si ça devient du harcèlement, un adulte que tu choisis peut faire agir l’école.
+    .tell = En parler à un adulte
     .body = Ça parle de sexe ou de mon corps
 
 lies_group =
@@ -88,6 +88,7 @@ lies_people =
 
 lies_defender =
     Ces organisations connaissent les campagnes de dénigrement et soutiennent les défenseurs des droits humains. Certaines vérifient qui écrit et ne traitent qu’avec des adultes : un adulte de confiance passe souvent mieux. Le mot { $safe-word } te ramène à elles à tout moment.
+    .tell = Trouver un adulte
 
 lies_later =
     Laisse quelqu’un d’autre suivre ça et te dire seulement ce qui demande une décision. Revois une fois tes réglages de confidentialité : il y aura moins à déformer.

@@ -29,6 +29,7 @@ location_shared-map =
 
 location_pressure =
     Savoir où tu es toute la journée ne prouve ni l’amitié ni l’amour. « J’écris quand j’arrive » est une réponse. Comment cette personne le prendrait-elle ?
+    .adult = Choisir un adulte de confiance
 
 location_settings =
     Qui te suit peut remarquer un changement : si tu en as peur, fais d’abord un plan. Sinon : dans les réglages, à « localisation », autorise-la seulement pendant l’utilisation, et seulement pour les cartes. Appareil photo, navigateur et réseaux marchent sans.
@@ -36,7 +37,7 @@ location_settings =
     Puis vérifie une fois par mois qui est dans les cartes partagées et le service pour retrouver l’appareil. Qu’est-ce qui convient ?
 
 location_network =
-    Non. Un téléphone allumé est connu des antennes de l’opérateur, quels que soient tes réglages, et les autorités peuvent demander ces données. Les autres gens n’y ont pas accès. Couper les applications enlève quand même le gros de ce que d’autres peuvent savoir. Qu’est-ce qui aiderait ?
+    Non. Les antennes de l’opérateur voient tout téléphone allumé, quels que soient tes réglages, et les autorités peuvent le demander. Les autres gens, non. Couper les applications réduit quand même beaucoup ce que d’autres voient. Qu’est-ce qui aiderait ?
 
 location_posts =
     Plaques de rue, uniformes, vue d’une fenêtre et heures régulières trahissent un lieu. Publier une heure plus tard, d’ailleurs, change beaucoup. Que veux-tu regarder ?
@@ -57,6 +58,7 @@ location_people =
     Ces personnes écoutent les enfants et les adolescents. Tu peux d’abord demander ce qu’elles gardent, et à qui elles le diraient.
 
     Je ne peux appeler personne et personne ne lit cette discussion : le prochain pas est à toi. Écris { $safe-word } à tout moment pour revoir l’aide.
+    .adult = Choisir un adulte de confiance
 
 location_done =
     Maintenant : publie plus tard plutôt qu’en direct. Plus tard : une fois par mois, revois la liste des gens et des applications qui voient où tu es.

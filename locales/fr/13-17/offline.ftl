@@ -39,8 +39,6 @@ offline_cut =
     D’abord ta propre sécurité : es-tu dans un endroit sûr, avec quelqu’un que tu connais ? Appels et SMS marchent souvent encore.
 
     De quoi as-tu le plus besoin ?
-    .family = Joindre mes proches
-    .news = Savoir ce qui se passe
 
 offline_reach =
     Appels et SMS passent par le réseau du téléphone, pas par internet. L’opérateur peut voir qui contacte qui, et les SMS peuvent être lus.

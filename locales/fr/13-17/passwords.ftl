@@ -31,12 +31,14 @@ passwords_forced =
 
 passwords_keep =
     Personne ne les retient tous. Le papier marche là où la maison est sûre, un gestionnaire de mots de passe dans la plupart des cas, et une personne de confiance peut garder un double. Y a-t-il un endroit sûr pour du papier chez toi ?
+    .adult = Un adulte peut le garder
 
 passwords_paper =
     N’écris pas quel compte il ouvre, et garde-le loin de l’appareil et du sac d’école. Si tu déménages ou si quelqu’un le trouve, change le mot de passe.
 
 passwords_no-paper =
     Une longue phrase dans ta tête et un gestionnaire pour le reste peuvent convenir. Ou une personne de confiance hors de chez toi. Qu’est-ce qui convient ?
+    .adult = Choisir un adulte de confiance
 
 passwords_manager =
     Un gestionnaire de mots de passe est un carnet fermé à clé : tu retiens une longue phrase, il retient le reste. Certains gardent le carnet fermé chez une entreprise, donc sur tous tes appareils. Pour la plupart des gens, c’est bien.
@@ -50,6 +52,7 @@ passwords_people =
     Ces personnes peuvent aider pour les problèmes en ligne. Aucune n’a besoin de connaître un mot de passe à toi.
 
     Je ne peux appeler personne et personne ne lit cette discussion : le prochain pas est à toi. Écris { $safe-word } à tout moment pour revoir l’aide.
+    .adult = Choisir un adulte de confiance
 
 passwords_done =
     Pour aujourd’hui : un nouveau mot de passe, l’e-mail d’abord. Plus tard : les autres un par un, et la double authentification. Si quelqu’un a dû en connaître un, change-le ensuite.

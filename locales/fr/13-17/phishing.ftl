@@ -18,9 +18,11 @@ phishing_official =
     Les fausses lettres de la police, d’un tribunal ou de l’école jouent sur la peur. Il en existe aussi de vraies. Un adulte peut trouver le bureau sans rien utiliser du message, et demander. D’ici là : pas de clic, pas de paiement, pas de réponse.
 
     Qu’est-ce qui convient ?
+    .adult = Choisir un adulte de confiance
 
 phishing_from-app =
     Ouvre l’application, ou tape toi-même l’adresse du site. Si l’alerte est vraie, tu la trouves là aussi. Un cadenas dans le navigateur ne prouve pas qu’un site est honnête. Qu’as-tu vu ?
+    .adult = Un adulte peut regarder
 
 phishing_group =
     Si vous l’avez tous reçu, c’est peut-être votre travail qui est visé. Préviens les autres par une autre application ou de vive voix, et l’adulte qui soutient le groupe. Gardez une copie intacte pour un spécialiste.
@@ -46,22 +48,26 @@ phishing_gave =
 
 phishing_papers =
     Un adulte peut le déclarer au bureau qui a délivré les papiers. Surveille les comptes ou messages à ton nom. Est-ce qu’on te menace avec ça ?
+    .no = Non. Choisir un adulte de confiance
 
 phishing_warn =
     Une ligne suffit : « Mon compte est peut-être touché, ignorez les messages bizarres. » Passe par une autre application ou de vive voix, et sans le lien.
 
 phishing_keep =
     Ne réponds pas et ne le transfère pas. Si ça vise peut-être ta campagne, garde-le jusqu’à ce que quelqu’un qui s’y connaît l’ait vu. Ensuite, bloque, signale et efface. Qu’est-ce qui aiderait maintenant ?
+    .adult = Choisir un adulte de confiance
 
 phishing_people =
     Ces personnes peuvent aider pour les problèmes en ligne. Dis que tu as un message bizarre ; elles te diront si elles veulent le voir.
 
     Je ne peux appeler personne et personne ne lit cette discussion : le prochain pas est à toi. Écris { $safe-word } à tout moment pour revoir l’aide.
+    .adult = Choisir un adulte de confiance
 
 phishing_defenders =
     Ces personnes aident les groupes qui défendent des droits. La plupart travaillent avec des adultes et vérifient qui écrit : l’adulte qui soutient ton groupe est le chemin habituel. Mieux vaut un appareil qui n’a pas été touché.
 
     Je ne peux appeler personne et personne ne lit cette discussion : le prochain pas est à toi. Écris { $safe-word } à tout moment pour revoir l’aide.
+    .adult = Choisir un adulte de confiance
 
 phishing_done =
     Maintenant : n’y touche pas et préviens les gens autour de toi. Plus tard : la double authentification, et une règle dans ton groupe : demander de vive voix quand un message semble bizarre.

@@ -80,6 +80,7 @@ protest_people =
     Ces personnes aident les défenseurs des droits humains et connaissent peut-être des avocats près de toi. La plupart travaillent avec des adultes et vérifient qui écrit : un adulte de confiance ou les organisateurs sont le chemin habituel.
 
     Je ne peux appeler personne et personne ne lit cette discussion : le prochain pas est à toi. Écris { $safe-word } à tout moment pour revoir l’aide.
+    .adult = Choisir un adulte de confiance
 
 protest_done =
     Maintenant : des gens autour de toi, et quelqu’un qui sait où tu es. Plus tard : des images sans visages, un regard sur ce qui a marché, et du repos.

@@ -4,16 +4,12 @@ scams_start =
     Les arnaques sont montées par des gens qui s’y exercent toute la journée. Tomber dedans, ou presque, n’est pas ta faute.
 
     Qu’est-ce qui s’en rapproche le plus ? Choisis, ou écris quelques mots. Pas de noms, de numéros de compte ni de liens, s’il te plaît.
-    .asked = On me demande de l’argent
     .job = Une offre : travail, casting, voyage
-    .paid = J’ai déjà payé ou envoyé
     .blackmail = Paie, sinon…
 
 scams_which =
     Je n’ai pas bien compris. Qu’est-ce qui s’en rapproche le plus ?
-    .asked = On me demande de l’argent
     .job = Une offre : travail, casting, voyage
-    .paid = J’ai déjà payé ou envoyé
     .blackmail = Paie, sinon…
 
 scams_asked =
@@ -21,7 +17,6 @@ scams_asked =
 
     Qui demande ?
     .donation = Une cause ou une campagne
-    .pushed = Quelqu’un que je connais insiste
 
 scams_friend =
     Le compte de cette personne a peut-être été pris, ou copié. Vérifie autrement : appelle, ou demande en face. Pas dans la même discussion.
@@ -64,7 +59,6 @@ scams_travel =
     Une offre de rencontre ou de voyage de quelqu’un connu seulement en ligne peut servir à blesser ou exploiter des jeunes. Elle peut aussi être vraie, et une vraie offre peut attendre.
 
     Ne pars pas sans qu’une personne de confiance le sache. Garde ton passeport ou ta carte d’identité sur toi.
-    .not-going = Je n’irai pas sans quelqu’un
 
 scams_going =
     Avant toute chose, parles-en aujourd’hui à un adulte de confiance. Il peut appeler l’organisation elle-même, à un numéro que vous avez trouvé vous-mêmes.
@@ -97,7 +91,6 @@ scams_paid-papers =
     Note ce qu’ils ont : quel papier, quel côté, quelle date. Avec un adulte, demande au bureau qui l’a délivré ce qu’il faut faire.
 
     Surveille si des comptes s’ouvrent à ton nom. N’envoie jamais d’autres papiers pour prouver qui tu es.
-    .doxxing = Ils l’ont publié
 
 scams_again =
     Une deuxième demande est courante, et aussi des « aides » qui disent récupérer ton argent contre des frais. C’est la même arnaque.

@@ -28,6 +28,7 @@ shared-devices_trust =
 
 shared-devices_no-other =
     Pour beaucoup de gens, c’est comme ça. Garde le sensible pour des discussions en face. Un groupe peut partager un appareil de confiance, avec un compte à lui dont plusieurs d’entre vous s’occupent.
+    .adult = Choisir un adulte de confiance
 
 shared-devices_left-open =
     Ça arrive à tout le monde et ça se répare. À quoi as-tu accès ?
@@ -37,9 +38,11 @@ shared-devices_back-there =
 
 shared-devices_far-out =
     Dans la sécurité du compte, il y a en général une liste d’appareils, avec un moyen de les déconnecter. Change ensuite le mot de passe et regarde si quelque chose a été envoyé ou modifié.
+    .adult = Choisir un adulte de confiance
 
 shared-devices_ask-there =
     Tu peux demander au personnel de redémarrer cet ordinateur ; pas besoin de mot de passe pour ça. Dès que tu as un appareil de confiance, déconnecte les autres et change le mot de passe. Qu’est-ce qui aiderait maintenant ?
+    .adult = Un adulte peut demander
 
 shared-devices_wifi =
     Sur un wifi ouvert, le propriétaire peut voir quels sites tu visites, et un réseau peut porter un faux nom. Chercher des infos, ça va ; connexions et projets peuvent attendre. Garde l’appareil à jour. Qu’est-ce qui convient ?
@@ -54,6 +57,7 @@ shared-devices_people =
     Ces personnes peuvent aider pour les problèmes en ligne. Un appel ou une page peut rester visible sur un appareil partagé : choisis lequel tu utilises.
 
     Je ne peux appeler personne et personne ne lit cette discussion : le prochain pas est à toi. Écris { $safe-word } à tout moment pour revoir l’aide.
+    .adult = Choisir un adulte de confiance
 
 shared-devices_done =
     Maintenant : déconnecte-toi, n’enregistre rien, ferme la fenêtre. Plus tard : la double authentification, pour qu’un mot de passe resté là n’ouvre rien.

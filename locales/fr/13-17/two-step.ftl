@@ -12,6 +12,7 @@ two-step_way =
     Commence par l’e-mail, car il permet de réinitialiser tout le reste. Puis les messageries, puis les réseaux sociaux. C’est dans chaque compte, à « sécurité » ou « connexion ».
 
     Les codes d’une application d’authentification sont plus sûrs que les SMS. Les SMS valent quand même bien mieux que rien. Que veux-tu ?
+    .adult = Choisir un adulte de confiance
 
 two-step_app-codes =
     Installe une application d’authentification depuis le magasin officiel de ton téléphone. Dans la sécurité du compte, choisis l’application comme deuxième étape et scanne le code carré. Puis tape le code affiché.
@@ -30,6 +31,7 @@ two-step_backup =
     La plupart des services donnent des codes de secours quand tu actives ça. Sans téléphone et sans codes, tu peux perdre le compte pour de bon. Garde-les loin du téléphone : sur papier, ou dans un gestionnaire de mots de passe sur un autre appareil.
 
     As-tu un endroit sûr ?
+    .adult = Un adulte peut le garder
 
 two-step_next-steps =
     Alors le compte a deux verrous et une clé de secours. Les autres comptes peuvent suivre, un par un. Qu’est-ce qui aiderait maintenant ?
@@ -38,12 +40,15 @@ two-step_no-place =
     Quelqu’un de confiance hors de chez toi peut garder le papier dans une enveloppe fermée, sans le nom du compte. Un gestionnaire de mots de passe sur un appareil qui n’est qu’à toi est une autre solution.
 
     Qu’est-ce qui convient ?
+    .adult = Choisir un adulte de confiance
 
 two-step_sim =
     Alors les codes par SMS leur arrivent aussi, avec chaque signe que tu te connectes. Avec des gens de confiance, ça peut aller. Et pour toi ?
+    .adult = Un adulte peut m’aider
 
 two-step_no-phone =
     Beaucoup de gens partagent un téléphone ou n’en ont pas. Des codes de secours sur papier marchent sans, et un adulte de confiance peut tenir la deuxième étape pour toi. Choisis quelqu’un de joignable quand tu te connectes.
+    .adult = Choisir un adulte de confiance
 
 two-step_codes-come =
     Un code que tu n’as pas demandé peut vouloir dire que quelqu’un a ton mot de passe et se trouve devant le deuxième verrou. Il tient. Ne donne le code à personne, et change le mot de passe en ouvrant le service toi-même.
@@ -69,6 +74,7 @@ two-step_given =
     Ce piège marche sur beaucoup de gens, des adultes aussi. Ce n’est pas ta faute. Si tu peux encore entrer : change le mot de passe, déconnecte tous les autres appareils, vérifie l’e-mail et le numéro de récupération.
 
     Qu’est-ce qui aiderait ?
+    .adult = Choisir un adulte de confiance
 
 two-step_lost =
     Ça arrive à beaucoup de gens. Qu’as-tu encore ?
@@ -82,11 +88,13 @@ two-step_recovery =
     Le formulaire de récupération du service est la seule vraie voie. Ça peut prendre des jours et ne marche pas toujours. Qui propose de l’ouvrir contre de l’argent ou ton mot de passe veut l’un des deux.
 
     Que veux-tu faire ?
+    .adult = Choisir un adulte de confiance
 
 two-step_people =
     Ces personnes peuvent aider pour les problèmes en ligne. Aucune n’a besoin d’un code ou d’un mot de passe de toi.
 
     Je ne peux appeler personne et personne ne lit cette discussion : le prochain pas est à toi. Écris { $safe-word } à tout moment pour revoir l’aide.
+    .adult = Choisir un adulte de confiance
 
 two-step_done =
     Pour aujourd’hui, un compte suffit, et l’e-mail compte le plus. Plus tard : les messageries, les réseaux sociaux, et vérifier que tes codes de secours sont toujours à leur place.
