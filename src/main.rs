@@ -71,15 +71,8 @@ fn run(cli: Cli) -> io::Result<ExitCode> {
 /// Serves, and says on standard error what an operator needs to know; `LINNET_LOG` sets how much (`info` unless given).
 fn serve(options: server::Options) -> io::Result<ExitCode> {
     let wanted = EnvFilter::try_from_env("LINNET_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
-<<<<<<< HEAD
     // A log that nobody reads any more must not bring the service down.
     tracing_subscriber::fmt().with_writer(io::stderr).with_env_filter(wanted).log_internal_errors(false).init();
-=======
-    tracing_subscriber::fmt()
-        .with_writer(io::stderr)
-        .with_env_filter(wanted)
-        .init();
->>>>>>> b82fade (Hear a negation only where it negates, and measure by functions and disguises)
     server::run(options)
 }
 

@@ -59,16 +59,7 @@ impl Notes {
 impl Place {
     /// A place without calls or notes.
     pub(super) fn at(node: NodeKey) -> Self {
-<<<<<<< HEAD
         Self { node, calls: ArrayVec::new(), page: 0, asked: false, notes: Notes::default() }
-=======
-        Self {
-            node,
-            calls: ArrayVec::new(),
-            page: 0,
-            notes: Notes::default(),
-        }
->>>>>>> b82fade (Hear a negation only where it negates, and measure by functions and disguises)
     }
 
     /// The same calls and notes at another node.

@@ -271,18 +271,9 @@ impl Writer {
             None => 0,
             Some(Age::Child) => 1,
             Some(Age::Teen) => 2,
-<<<<<<< HEAD
         };
         self.byte(if place.asked { age + ASKED } else { age });
         let country = place.notes.country.as_ref().map_or("--", |country| country.as_str());
-=======
-        });
-        let country = place
-            .notes
-            .country
-            .as_ref()
-            .map_or("--", |country| country.as_str());
->>>>>>> b82fade (Hear a negation only where it negates, and measure by functions and disguises)
         country.bytes().for_each(|byte| self.byte(byte));
         place
             .notes

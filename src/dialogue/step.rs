@@ -378,21 +378,12 @@ impl<'b> Walk<'b> {
     fn not_understood(&mut self) {
         self.state.misses = self.state.misses.saturating_add(1);
         self.alone = true;
-<<<<<<< HEAD
         let care = self.view().is_care();
         let message = match (care, self.state.misses) {
             (true, misses) => ["engine_care", "engine_care-again", "engine_care-more"][usize::from(misses - 1) % 3],
             (false, 1) => "engine_not-understood",
             (false, 2) => "engine_not-understood-again",
             (false, _) => "engine_not-understood-human",
-=======
-        let message = match (self.state.care, self.state.misses) {
-            (Some(_), misses) => ["engine_care", "engine_care-again", "engine_care-more"]
-                [usize::from(misses - 1) % 3],
-            (None, 1) => "engine_not-understood",
-            (None, 2) => "engine_not-understood-again",
-            (None, _) => "engine_not-understood-human",
->>>>>>> b82fade (Hear a negation only where it negates, and measure by functions and disguises)
         };
         if !care {
             self.count(Count::NotUnderstood);

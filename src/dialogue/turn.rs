@@ -446,13 +446,8 @@ impl<'b, 's> View<'b, 's> {
             picked.truncate(most);
             picked.into_iter().collect()
         };
-<<<<<<< HEAD
         let noticed = self.state.care.is_some();
         let care = |most| danger.map_or_else(Vec::new, |category| pick(Need::Danger(category), most));
-=======
-        let care =
-            |most| danger.map_or_else(Vec::new, |category| pick(Need::Danger(category), most));
->>>>>>> b82fade (Hear a negation only where it negates, and measure by functions and disguises)
         match (&self.state.aside, &self.waiting.node.step) {
             (Aside::Question, _) => care(4),
             (Aside::Helped(false), _) => pick(Need::Kind(Kind::Child), 3),

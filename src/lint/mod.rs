@@ -3,6 +3,7 @@
 //! What compiling a book already refuses (a lost target, a missing safety message) is not repeated here.
 
 mod graph;
+mod risk;
 mod walk;
 mod words;
 
@@ -15,5 +16,6 @@ pub use walk::{STEPS_TO_END_MAX, Walked, walk};
 pub fn all(book: &Book) -> Vec<Finding> {
     let (_, mut findings) = walk(book);
     findings.extend(words::check(book));
+    findings.extend(risk::check(book));
     findings
 }

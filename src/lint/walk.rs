@@ -34,7 +34,6 @@ pub struct Walked {
 /// happens inside a part does not depend on who called it, so each part is walked once, and so is each place to which it
 /// comes back.
 pub fn walk(book: &Book) -> (Walked, Vec<Finding>) {
-<<<<<<< HEAD
     let mut looked = Looked::new(book);
     // Choices in the welcome lead to both age bands and to the countries of the partners; one other country stands for
     // all that only the list of countries leads to.
@@ -50,51 +49,6 @@ pub fn walk(book: &Book) -> (Walked, Vec<Finding>) {
             looked.walked.farthest_end = looked.walked.farthest_end.max(steps.unwrap_or(usize::MAX));
             if steps.is_none_or(|steps| steps > STEPS_TO_END_MAX) {
                 looked.far_end(&graph.states[at], steps);
-=======
-    let mut walked = Walked::default();
-    let mut findings = BTreeMap::new();
-    let mut seen_nodes = HashSet::new();
-    let mut seen_turns = HashSet::new();
-    let partners = book
-        .script()
-        .settings
-        .countries
-        .iter()
-        .filter(|offer| offer.partner);
-    let mut countries: Vec<Option<&str>> =
-        partners.map(|offer| Some(offer.country.as_str())).collect();
-    let other = book
-        .script()
-        .settings
-        .countries
-        .iter()
-        .find(|offer| !offer.partner);
-    countries.extend([None, other.map(|offer| offer.country.as_str())]);
-    for age in [None, Some(Age::Child), Some(Age::Teen)] {
-        for country in &countries {
-            let opening = Opening {
-                age: age.map(Age::as_str),
-                country: *country,
-                ..Opening::default()
-            };
-            let graph = explore(book, State::new(book, opening));
-            walked.states += graph.states.len();
-            for state in &graph.states {
-                look(
-                    book,
-                    state,
-                    &mut seen_nodes,
-                    &mut seen_turns,
-                    &mut walked,
-                    &mut findings,
-                );
-            }
-            for (state, steps) in graph.states.iter().zip(graph.steps_to_end()) {
-                walked.farthest_end = walked.farthest_end.max(steps.unwrap_or(usize::MAX));
-                if steps.is_none_or(|steps| steps > STEPS_TO_END_MAX) {
-                    far_end(book, state, steps, &mut findings);
-                }
->>>>>>> b82fade (Hear a negation only where it negates, and measure by functions and disguises)
             }
         }
     }
@@ -125,50 +79,10 @@ impl<'b> Looked<'b> {
         }
     }
 
-<<<<<<< HEAD
     fn add(&mut self, at: &str, node: &str, finding: Finding) {
         self.findings.entry((at.to_owned(), finding.rule, node.to_owned())).or_insert(finding);
-=======
-/// Everything that choices can lead to from a state.
-fn explore(book: &Book, from: State) -> Graph {
-    let mut known: HashMap<Vec<u8>, usize> = HashMap::new();
-    let mut graph = Graph {
-        states: vec![from.clone()],
-        next: Vec::new(),
-        ends: Vec::new(),
-    };
-    known.insert(from.encode().to_vec(), 0);
-    let mut at = 0;
-    while at < graph.states.len() {
-        let state = graph.states[at].clone();
-        let mut next = Vec::new();
-        if let Ok((_, turn)) = step(book, &state, Input::Resume, None) {
-            if is_end(book, turn.node) {
-                graph.ends.push(at);
-            }
-            for id in turn
-                .choices
-                .iter()
-                .map(|shown| shown.id)
-                .filter(|id| leads_on(book, turn.node, id))
-            {
-                let Ok((reached, _)) = step(book, &state, Input::Choose(id), None) else {
-                    continue;
-                };
-                let reached = reached.without_past();
-                let index = *known.entry(reached.encode().to_vec()).or_insert_with(|| {
-                    graph.states.push(reached);
-                    graph.states.len() - 1
-                });
-                next.push(index);
-            }
-        }
-        graph.next.push(next);
-        at += 1;
->>>>>>> b82fade (Hear a negation only where it negates, and measure by functions and disguises)
     }
 
-<<<<<<< HEAD
     /// Holds the turn of a state against the rules, in every locale.
     fn look(&mut self, state: &State) {
         for (locale, edition) in self.book.locales() {
@@ -236,56 +150,6 @@ fn explore(book: &Book, from: State) -> Graph {
                 .about(node.id.clone())
                 .help("lead a choice to it, or remove it");
             self.add("flows", &node.id, finding);
-=======
-/// A country that is chosen makes a walk of its own; among the countries only the way past them is followed.
-fn leads_on(book: &Book, node: &str, choice: &str) -> bool {
-    let lists_countries = book
-        .script()
-        .nodes
-        .iter()
-        .any(|known| known.id == node && matches!(known.step, Step::Countries { .. }));
-    !lists_countries || choice == "skip"
-}
-
-fn is_end(book: &Book, node: &str) -> bool {
-    book.script()
-        .nodes
-        .iter()
-        .any(|known| known.id == node && matches!(known.step, Step::End))
-}
-
-/// Holds the turn of a state against the rules, in every locale.
-fn look(
-    book: &Book,
-    state: &State,
-    seen_nodes: &mut HashSet<String>,
-    seen_turns: &mut HashSet<(usize, Option<Age>, String)>,
-    walked: &mut Walked,
-    findings: &mut BTreeMap<(String, &'static str, String), Finding>,
-) {
-    for (locale, edition) in book.locales() {
-        let Ok((_, turn)) = step(book, state, Input::Locale(locale), None) else {
-            continue;
-        };
-        seen_nodes.insert(turn.node.to_owned());
-        // The same words and buttons need one look, however a child came there.
-        let same = format!("{:?}{:?}", turn.say, turn.choices);
-        if !seen_turns.insert((
-            usize::from(turn.free_text),
-            state.age(),
-            format!("{}{same}", edition.locale.tag),
-        )) {
-            continue;
-        }
-        walked.turns += 1;
-        let tag = &edition.locale.tag;
-        for (rule, message, help) in faults(&turn) {
-            let file = message_file(tag, turn.node);
-            let finding = Finding::error(file, rule, format!("{}: {message}", turn.node))
-                .about(turn.node)
-                .help(help);
-            findings.insert((tag.clone(), rule, turn.node.to_owned()), finding);
->>>>>>> b82fade (Hear a negation only where it negates, and measure by functions and disguises)
         }
     }
 }
@@ -343,81 +207,6 @@ fn faults(turn: &Turn<'_>) -> Vec<(&'static str, String, &'static str)> {
     faults
 }
 
-<<<<<<< HEAD
-=======
-fn far_end(
-    book: &Book,
-    state: &State,
-    steps: Option<usize>,
-    findings: &mut BTreeMap<(String, &'static str, String), Finding>,
-) {
-    let Ok((_, turn)) = step(book, state, Input::Resume, None) else {
-        return;
-    };
-    let message = match steps {
-        Some(steps) => format!(
-            "from {} the nearest end is {steps} steps away, and {STEPS_TO_END_MAX} are the most",
-            turn.node
-        ),
-        None => format!("from {} no end can be reached", turn.node),
-    };
-    let flow = turn.node.split('/').next().unwrap_or_default();
-    let finding = Finding::error(format!("flows/{flow}.toml"), "far-end", message)
-        .about(turn.node)
-        .help("add a choice that leads to an end")
-        .why("a tired child must be able to stop");
-    findings.insert((flow.to_owned(), "far-end", turn.node.to_owned()), finding);
-}
-
-fn unreachable_nodes(
-    book: &Book,
-    seen: &HashSet<String>,
-    findings: &mut BTreeMap<(String, &'static str, String), Finding>,
-) {
-    let script = book.script();
-    let settings = &script.settings;
-    // The verbs of the engine lead to these, and whatever follows from them is followed from here.
-    let mut reached: HashSet<_> = [
-        settings.help,
-        settings.danger,
-        settings.care,
-        settings.care_friend,
-    ]
-    .into_iter()
-    .collect();
-    reached.extend(settings.advice);
-    reached.extend(book.topics().map(|(_, start)| start));
-    reached.extend(
-        script
-            .indexes()
-            .filter(|ix| seen.contains(&script.node(*ix).id)),
-    );
-    let mut queue: Vec<_> = reached.iter().copied().collect();
-    while let Some(ix) = queue.pop() {
-        for target in script.node(ix).targets() {
-            if reached.insert(target) {
-                queue.push(target);
-            }
-        }
-    }
-    for node in script
-        .indexes()
-        .filter(|ix| !reached.contains(ix))
-        .map(|ix| script.node(ix))
-    {
-        let flow = &script.flows[node.flow].id;
-        let finding = Finding::error(
-            format!("flows/{flow}.toml"),
-            "unreachable",
-            format!("nothing leads to {}", node.id),
-        )
-        .about(node.id.clone())
-        .help("lead a choice to it, or remove it");
-        findings.insert((flow.clone(), "unreachable", node.id.clone()), finding);
-    }
-}
-
->>>>>>> b82fade (Hear a negation only where it negates, and measure by functions and disguises)
 fn message_file(tag: &str, node: &str) -> String {
     let flow = node.split('/').next().unwrap_or_default();
     format!("locales/{tag}/{flow}.ftl")

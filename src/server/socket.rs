@@ -197,15 +197,7 @@ impl Connection {
     }
 
     /// The alarm has gone off: time for a ping, or for a goodbye to someone who has been silent for long.
-<<<<<<< HEAD
     async fn silence(&mut self, app: &App, alarm: Pin<&mut Sleep>) -> Result<Option<Close>, Gone> {
-=======
-    async fn silence(
-        &mut self,
-        app: &App,
-        alarm: std::pin::Pin<&mut Sleep>,
-    ) -> Result<Option<Close>, Gone> {
->>>>>>> b82fade (Hear a negation only where it negates, and measure by functions and disguises)
         let (idle, ping) = (app.options().idle, app.options().ping);
         if self.heard.elapsed() >= idle {
             self.goodbye(CloseCode::Away, "idle").await?;
