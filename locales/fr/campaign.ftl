@@ -94,7 +94,7 @@ campaign_team =
     .done = Qui peut nous aider ?
 
 campaign_alone =
-    Tu peux commencer petit. Essaie de trouver une personne amie et une grande personne de confiance.
+    Tu peux commencer petit. Essaie de trouver un ami ou une amie. Et une grande personne de confiance.
 
     Alors quelqu’un le sait et peut aider un mauvais jour.
     .tell = Comment demander à quelqu’un ?
@@ -126,7 +126,7 @@ campaign_against =
     .nobody = À personne, je crois
 
 campaign_against-online =
-    Les mots méchants ne disent rien de toi. Laisse une personne amie lire d’abord les commentaires.
+    Les mots méchants ne disent rien de toi. Laisse un ami ou une amie lire d’abord les commentaires.
 
     Décidez avant de commencer : qui bloque, qui garde, qui signale.
     .now = Ça arrive déjà

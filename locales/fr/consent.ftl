@@ -112,7 +112,7 @@ consent_said-no =
 
 consent_shown =
     Tu peux dire non à une image de toi. Pas besoin de raison. Qui l’a publiée ? Pas de nom, s’il te plaît.
-    .friend = Une personne amie ou mon groupe
+    .friend = Un ami, une amie ou mon groupe
     .family = Ma famille
     .org = Une école ou une organisation
     .mean = Quelqu’un qui veut me nuire

@@ -140,7 +140,7 @@ deepfake_defender =
     .finish = C’est tout pour l’instant
 
 deepfake_later =
-    Tu n’as pas besoin de le chercher. Une personne amie peut regarder parfois, et le signaler encore.
+    Tu n’as pas besoin de le chercher. Un ami ou une amie peut regarder parfois, et le signaler encore.
 
     Un faux parle de la personne qui l’a fait. Il ne dit rien de toi. Tu peux continuer à parler et à montrer ton visage.
     .feelings = Ça reste dans ma tête

@@ -11,7 +11,7 @@ fake-me_start =
     .threat = On me menace aussi
 
 fake-me_me =
-    Tu n’as pas à le regarder tout le temps. Une personne amie peut regarder pour toi. Que fait le faux compte ?
+    Tu n’as pas à le regarder tout le temps. Un ami ou une amie peut regarder pour toi. Que fait le faux compte ?
     .writes = Il écrit à mes amis
     .money = Il demande argent ou images
     .mean = Il publie du méchant ou du faux
@@ -154,7 +154,7 @@ fake-me_defender =
     .finish = C’est tout pour l’instant
 
 fake-me_later =
-    Regarde encore dans une semaine, ou laisse regarder une personne amie. Si un nouveau faux apparaît, les mêmes étapes servent encore.
+    Regarde encore dans une semaine. Ou laisse un ami ou une amie regarder. Si un nouveau faux apparaît, les mêmes étapes servent encore.
 
     Prends d’autres images en public qu’avec tes amis. Une copie se remarque alors plus vite.
 

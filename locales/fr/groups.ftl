@@ -31,7 +31,7 @@ groups_link =
     Un lien ouvert laisse entrer des inconnus. Qui gère le groupe peut l’arrêter. Alors quelqu’un dit oui à chaque nouvelle personne.
 
     Qui le gère ?
-    .me = Moi, ou une personne amie
+    .me = Moi, un ami ou une amie
     .grown-up = Une grande personne
     .nobody = Personne ne sait
 

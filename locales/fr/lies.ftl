@@ -42,8 +42,8 @@ lies_group =
 lies_about =
     De quoi parle le mensonge ? Juste le genre de chose, s’il te plaît.
     .body = De mon corps, ou d’amour
-    .paid = On me paie, je suis contre nous
-    .crime = J’ai fait une chose interdite
+    .paid = D’argent reçu, ou de trahison
+    .crime = D’une chose interdite
     .family = De ma famille
     .else = D’autre chose
 
@@ -161,7 +161,7 @@ lies_defender =
     .finish = C’est tout pour l’instant
 
 lies_later =
-    Ne le cherche pas chaque jour. Une personne amie peut regarder une fois par semaine pour toi.
+    Ne le cherche pas chaque jour. Un ami ou une amie peut regarder une fois par semaine.
 
     Vérifie qui peut voir tes comptes. Et repose-toi : les mensonges, ça fatigue.
 

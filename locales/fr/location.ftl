@@ -92,7 +92,7 @@ location_posts =
     .enough = C’est bon pour l’instant
 
 location_routine =
-    Alors d’autres peuvent deviner où tu seras. Ne montre pas les heures ni le chemin. Une personne amie peut marcher avec toi.
+    Alors d’autres peuvent deviner où tu seras. Ne montre pas les heures ni le chemin. Un ami ou une amie peut marcher avec toi.
     .old = Mes anciennes publications
     .worried = Mon trajet m’inquiète
     .enough = C’est bon pour l’instant

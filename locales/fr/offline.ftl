@@ -18,7 +18,7 @@ offline_before =
     .numbers = Des numéros utiles
 
 offline_before-people =
-    Écris des numéros sur papier : deux grandes personnes de confiance, et une personne amie.
+    Écris des numéros sur papier : deux grandes personnes de confiance, et un ami ou une amie.
 
     Choisissez un endroit où se retrouver, et un deuxième. Décidez quand vous donnez des nouvelles.
     .group = Préparer mon groupe

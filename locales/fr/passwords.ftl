@@ -30,7 +30,7 @@ passwords_same =
 
 passwords_known =
     Ce n’est pas ta faute si quelqu’un le connaît. C’est qui ? Pas de nom, s’il te plaît.
-    .friend = Une personne amie ou mon groupe
+    .friend = Un ami, une amie ou mon groupe
     .home = Quelqu’un à la maison
     .partner = Amoureux, amoureuse ou ex
     .stranger = Quelqu’un que je ne connais pas

@@ -12,7 +12,7 @@ phishing_start =
 
 phishing_untouched =
     Tu as bien fait d’attendre. Laisse le lien. Une grande personne de confiance peut regarder avec toi. De qui vient-il ?
-    .friend = D’une personne amie
+    .friend = D’un ami ou d’une amie
     .official = Police, tribunal ou mon école
     .app = Une appli, banque ou boutique
     .group = Tout notre groupe l’a reçu

@@ -164,7 +164,7 @@ reporting_afraid =
 reporting_angry =
     Cette personne peut deviner que c’est toi. Alors parles-en d’abord à quelqu’un de confiance.
 
-    Ce quelqu’un peut aussi envoyer le signalement.
+    Cette personne de confiance peut aussi envoyer le signalement.
     .plan = Faire un plan de sécurité
     .report = Je veux quand même signaler
     .not-now = Je ne veux pas signaler

@@ -28,7 +28,7 @@ scams_asked =
     .pushed = Quelqu’un que je connais insiste
 
 scams_friend =
-    Un message d’une personne amie peut venir de quelqu’un d’autre.
+    Un message d’un ami ou d’une amie peut venir de quelqu’un d’autre.
 
     Demande-lui d’une autre façon. Appelle, ou demande en face.
     .not-them = Ce n’était pas cette personne

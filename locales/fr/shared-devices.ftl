@@ -7,7 +7,7 @@ shared-devices_start =
     .school = Un ordinateur de l’école
     .public = Bibliothèque ou cybercafé
     .family = Téléphone, ordinateur à la maison
-    .borrowed = Le téléphone d’une personne amie
+    .borrowed = Le téléphone d’un ami, d’une amie
     .wifi = Un wifi ouvert
 
 shared-devices_school =

@@ -68,7 +68,7 @@ groups_leaving-words =
     « Je fais une pause avec ce groupe, bonne continuation à tous. » Tu n’as pas à répondre aux questions ensuite.
 
 groups_people-br =
-    Au Brésil, parler à un service d’aide peut ouvrir un dossier : il peut arriver au conseil de protection de l’enfance en un jour. Tu peux demander ce qui se passe avant de raconter.
+    Au Brésil, parler à un service d’aide peut ouvrir un dossier : il peut arriver au conseil de protection de l’enfance en moins d’un jour. Tu peux demander ce qui se passe avant de raconter.
 
 groups_people =
     Ces personnes écoutent les enfants et les adolescents. Tu peux d’abord demander ce qu’elles gardent, et à qui elles le diraient. Pas besoin de nommer le groupe.

@@ -52,7 +52,7 @@ location_hidden =
     Un appareil photo peut écrire l’heure et le lieu dans le fichier. Coupe la localisation pour l’appareil photo, et partage une capture d’écran ou une copie passée par une application qui enlève ces données.
 
 location_people-br =
-    Au Brésil, parler à un service d’aide peut ouvrir un dossier : il peut arriver au conseil de protection de l’enfance en un jour. Tu peux demander ce qui se passe avant de raconter.
+    Au Brésil, parler à un service d’aide peut ouvrir un dossier : il peut arriver au conseil de protection de l’enfance en moins d’un jour. Tu peux demander ce qui se passe avant de raconter.
 
 location_people =
     Ces personnes écoutent les enfants et les adolescents. Tu peux d’abord demander ce qu’elles gardent, et à qui elles le diraient.

@@ -16,7 +16,7 @@ offline_before =
     .numbers = Les numéros d’urgence
 
 offline_before-people =
-    Sur papier : deux adultes de confiance, une personne amie, et quelqu’un hors de ta zone qui peut faire passer des messages. Des numéros, pas de noms complets.
+    Sur papier : deux adultes de confiance, un ami ou une amie, et quelqu’un hors de ta zone qui peut faire passer des messages. Des numéros, pas de noms complets.
 
     Convenez d’un lieu où se retrouver, d’un deuxième, et d’heures fixes pour donner des nouvelles. Chacun sait ce que veut dire une absence de nouvelles.
 

@@ -6,7 +6,7 @@ phishing_start =
     C’est allé jusqu’où ?
 
 phishing_untouched =
-    Tu as bien fait d’attendre. L’urgence, les menaces, les prix et la demande d’un code sont des signes typiques. Qui prétend écrire ?
+    Tu as bien fait d’attendre. L’urgence, les menaces, les prix et la demande d’un code sont des signes typiques. De qui le message dit-il venir ?
 
 phishing_from-friend =
     Demande à cette personne de vive voix ou en face, pas dans la même discussion : qui a pris un compte répondra « oui, c’est moi ». Qu’as-tu appris ?
