@@ -45,11 +45,8 @@ fn main() -> ExitCode {
             let folded = fold(&line);
             let written = match explain(&lexicons, &folded) {
                 Some(why) => {
-                    let parts: Vec<String> = why
-                        .parts
-                        .iter()
-                        .map(|(name, words)| format!("{}:{name}", words.as_str()))
-                        .collect();
+                    let parts: Vec<String> =
+                        why.parts.iter().map(|(name, words)| format!("{}:{name}", words.as_str())).collect();
                     writeln!(
                         out,
                         "{}\t{}\t{:?}\t{}\t{}\t{line}",
@@ -71,13 +68,7 @@ fn main() -> ExitCode {
     let (rules, patterns) = lexicons
         .iter()
         .flat_map(Lexicon::rules)
-        .fold((0, 0), |(rules, patterns), rule| {
-            (rules + 1, patterns + rule.say.len())
-        });
+        .fold((0, 0), |(rules, patterns), rule| (rules + 1, patterns + rule.say.len()));
     println!("{rules} rules, {patterns} patterns, {faults} findings");
-    if faults == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if faults == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -113,10 +113,7 @@ impl Code {
 
     /// Whether the same can be tried again.
     fn retry(self) -> bool {
-        matches!(
-            self,
-            Self::TooLong | Self::TooFast | Self::ShuttingDown | Self::UnknownChoice
-        )
+        matches!(self, Self::TooLong | Self::TooFast | Self::ShuttingDown | Self::UnknownChoice)
     }
 
     /// What it means, in the child's language.
@@ -142,23 +139,9 @@ pub fn read(text: &str) -> Result<Message, Code> {
         flow: Option<String>,
     }
     let wire: Wire<'_> = serde_json::from_str(text).map_err(|_| Code::BadMessage)?;
-    let Wire {
-        id,
-        text,
-        state,
-        locale,
-        age,
-        country,
-        flow,
-        ..
-    } = wire;
+    let Wire { id, text, state, locale, age, country, flow, .. } = wire;
     let message = match &*wire.r#type {
-        "start" => Some(Message::Start(Start {
-            locale,
-            age,
-            country,
-            flow,
-        })),
+        "start" => Some(Message::Start(Start { locale, age, country, flow })),
         "choose" => id.map(Message::Choose),
         "say" => text.map(Message::Say),
         "back" => Some(Message::Back),
@@ -193,11 +176,7 @@ pub fn hello(book: &Book) -> String {
         tag: &edition.locale.tag,
         name: &edition.locale.name,
         dir: edition.locale.dir.as_str(),
-        review: if edition.locale.draft {
-            "draft"
-        } else {
-            "reviewed"
-        },
+        review: if edition.locale.draft { "draft" } else { "reviewed" },
     });
     json(&Hello {
         r#type: "hello",
@@ -245,18 +224,9 @@ pub fn turn(book: &Book, turn: &Turn<'_>, state: &str, clock: Option<&Clock>) ->
         dir: locale.dir.as_str(),
         say: &turn.say,
         borrowed: &turn.borrowed,
-        choices: turn
-            .choices
-            .iter()
-            .map(|shown| WireChoice {
-                id: shown.id,
-                label: shown.label,
-            })
-            .collect(),
+        choices: turn.choices.iter().map(|shown| WireChoice { id: shown.id, label: shown.label }).collect(),
         free_text: turn.free_text,
-        risk: turn
-            .risk
-            .map(|(level, category)| WireRisk { level, category }),
+        risk: turn.risk.map(|(level, category)| WireRisk { level, category }),
         helplines: helplines(book, turn, clock),
         state,
     })
@@ -343,12 +313,7 @@ pub fn error(book: &Book, locale: LocaleIx, code: Code) -> String {
         message: &'a str,
         retry: bool,
     }
-    json(&WireError {
-        r#type: "error",
-        code: code.as_str(),
-        message: code.words(book, locale),
-        retry: code.retry(),
-    })
+    json(&WireError { r#type: "error", code: code.as_str(), message: code.words(book, locale), retry: code.retry() })
 }
 
 fn json(frame: &impl Serialize) -> String {
@@ -367,46 +332,20 @@ mod tests {
 
     #[test]
     fn every_message_of_the_contract_is_read() {
-        assert!(matches!(
-            read(r#"{"type":"start","locale":"fr","age":"13-17","country":"TG","flow":"account"}"#),
-            Ok(Message::Start(_))
-        ));
+        assert!(matches!(read(r#"{"type":"start","locale":"fr","age":"13-17","country":"TG","flow":"account"}"#), Ok(Message::Start(_))));
         assert!(matches!(read(r#"{"type":"start"}"#), Ok(Message::Start(_))));
-        assert!(
-            matches!(read(r#"{"type":"choose","id":"a"}"#), Ok(Message::Choose(id)) if id == "a")
-        );
-        assert!(
-            matches!(read(r#"{"type":"say","text":"x","later":1}"#), Ok(Message::Say(text)) if *text == "x")
-        );
-        for (text, name) in [
-            ("back", "back"),
-            ("restart", "restart"),
-            ("help", "help"),
-            ("know", "know"),
-        ] {
+        assert!(matches!(read(r#"{"type":"choose","id":"a"}"#), Ok(Message::Choose(id)) if id == "a"));
+        assert!(matches!(read(r#"{"type":"say","text":"x","later":1}"#), Ok(Message::Say(text)) if *text == "x"));
+        for (text, name) in [("back", "back"), ("restart", "restart"), ("help", "help"), ("know", "know")] {
             assert!(read(&format!(r#"{{"type":"{text}"}}"#)).is_ok(), "{name}");
         }
-        assert!(matches!(
-            read(r#"{"type":"locale","locale":"ar"}"#),
-            Ok(Message::Locale(_))
-        ));
-        assert!(matches!(
-            read(r#"{"type":"resume","state":"x"}"#),
-            Ok(Message::Resume(_))
-        ));
+        assert!(matches!(read(r#"{"type":"locale","locale":"ar"}"#), Ok(Message::Locale(_))));
+        assert!(matches!(read(r#"{"type":"resume","state":"x"}"#), Ok(Message::Resume(_))));
     }
 
     #[test]
     fn anything_else_is_a_bad_message() {
-        for text in [
-            "",
-            "{",
-            "[]",
-            "null",
-            r#"{"type":"sing"}"#,
-            r#"{"type":"choose"}"#,
-            r#"{"type":"say","text":3}"#,
-        ] {
+        for text in ["", "{", "[]", "null", r#"{"type":"sing"}"#, r#"{"type":"choose"}"#, r#"{"type":"say","text":3}"#] {
             assert!(matches!(read(text), Err(Code::BadMessage)), "{text}");
         }
     }

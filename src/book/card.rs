@@ -24,11 +24,7 @@ pub struct Card {
 
 impl Card {
     pub(super) fn render(contact: &Contact, catalogue: &Catalogue) -> Self {
-        let plain = |id: &str| {
-            catalogue
-                .format(&format!("helpline_{id}"), &[])
-                .unwrap_or_default()
-        };
+        let plain = |id: &str| catalogue.format(&format!("helpline_{id}"), &[]).unwrap_or_default();
         let mut notes: Vec<String> = Vec::new();
         let mut note = |applies: bool, id: &str| {
             if applies {
@@ -47,9 +43,7 @@ impl Card {
             // Nobody asks for the hours of an ambulance; "not known" beside its number would only make a child doubt.
             Hours::Unknown if contact.kind == Kind::Emergency => (String::new(), Vec::new()),
             Hours::Unknown => (plain("hours-unknown"), Vec::new()),
-            Hours::Spans { spans, .. } => {
-                (spans_in_words(spans, catalogue), openings(spans, catalogue))
-            }
+            Hours::Spans { spans, .. } => (spans_in_words(spans, catalogue), openings(spans, catalogue)),
         };
         let name = match &contact.name {
             Name::Proper(name) => match &contact.area {
@@ -59,14 +53,7 @@ impl Card {
             },
             Name::Called(called) => called_in_words(*called, catalogue),
         };
-        Self {
-            name,
-            hours,
-            notes,
-            open: plain("open-now"),
-            closed: plain("closed-now"),
-            opens,
-        }
+        Self { name, hours, notes, open: plain("open-now"), closed: plain("closed-now"), opens }
     }
 
     /// What to say about now, in words: nothing where the hours or the time are not known, or where it never closes.
@@ -75,10 +62,7 @@ impl Card {
             OpenState::Open if *hours == Hours::Always => None,
             OpenState::Open => Some((&self.open, None)),
             OpenState::ClosedUntil { day, minute } => {
-                let opens = self
-                    .opens
-                    .iter()
-                    .find(|(on, at, _)| (*on, *at) == (day, minute));
+                let opens = self.opens.iter().find(|(on, at, _)| (*on, *at) == (day, minute));
                 Some((&self.closed, opens.map(|(.., words)| words.as_str())))
             }
             OpenState::Unknown => None,
@@ -87,9 +71,7 @@ impl Card {
 }
 
 fn called_in_words(called: Called, catalogue: &Catalogue) -> String {
-    catalogue
-        .format(&format!("helpline_{}", called.as_str()), &[])
-        .unwrap_or_default()
+    catalogue.format(&format!("helpline_{}", called.as_str()), &[]).unwrap_or_default()
 }
 
 fn time(minute: u16) -> String {
@@ -97,35 +79,22 @@ fn time(minute: u16) -> String {
 }
 
 fn day_in_words(day: Day, catalogue: &Catalogue) -> String {
-    catalogue
-        .format(&format!("helpline_day-{}", day.as_str()), &[])
-        .unwrap_or_default()
+    catalogue.format(&format!("helpline_day-{}", day.as_str()), &[]).unwrap_or_default()
 }
 
 fn days_in_words(days: &[Day], catalogue: &Catalogue) -> String {
-    let runs = [
-        ("everyday", &Day::ALL[..]),
-        ("days-mon-fri", &Day::ALL[..5]),
-        ("days-mon-sat", &Day::ALL[..6]),
-    ];
+    let runs = [("everyday", &Day::ALL[..]), ("days-mon-fri", &Day::ALL[..5]), ("days-mon-sat", &Day::ALL[..6])];
     let known = runs.iter().find(|(_, run)| *run == days).map(|(id, _)| *id);
     match known.and_then(|id| catalogue.format(&format!("helpline_{id}"), &[])) {
         Some(words) => words,
-        None => days
-            .iter()
-            .map(|day| day_in_words(*day, catalogue))
-            .collect::<Vec<_>>()
-            .join(", "),
+        None => days.iter().map(|day| day_in_words(*day, catalogue)).collect::<Vec<_>>().join(", "),
     }
 }
 
 fn spans_in_words(spans: &[Span], catalogue: &Catalogue) -> String {
     let span = |span: &Span| {
         let times = catalogue
-            .format(
-                "helpline_from-to",
-                &[("from", &time(span.from)), ("to", &time(span.to))],
-            )
+            .format("helpline_from-to", &[("from", &time(span.from)), ("to", &time(span.to))])
             .unwrap_or_default();
         format!("{}: {times}", days_in_words(&span.days, catalogue))
     };
@@ -133,25 +102,14 @@ fn spans_in_words(spans: &[Span], catalogue: &Catalogue) -> String {
 }
 
 fn openings(spans: &[Span], catalogue: &Catalogue) -> Vec<(Day, u16, String)> {
-    let starts: BTreeSet<(Day, u16)> = spans
-        .iter()
-        .flat_map(|span| span.days.iter().map(|day| (*day, span.from)))
-        .collect();
+    let starts: BTreeSet<(Day, u16)> =
+        spans.iter().flat_map(|span| span.days.iter().map(|day| (*day, span.from))).collect();
     starts
         .into_iter()
         .map(|(day, from)| {
             let variables = [("day", day_in_words(day, catalogue)), ("time", time(from))];
-            let variables: Vec<(&str, &str)> = variables
-                .iter()
-                .map(|(name, value)| (*name, value.as_str()))
-                .collect();
-            (
-                day,
-                from,
-                catalogue
-                    .format("helpline_opens", &variables)
-                    .unwrap_or_default(),
-            )
+            let variables: Vec<(&str, &str)> = variables.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            (day, from, catalogue.format("helpline_opens", &variables).unwrap_or_default())
         })
         .collect()
 }

@@ -22,10 +22,7 @@ mod tests {
     use super::*;
 
     fn file(path: &str, text: &str) -> Source {
-        Source {
-            path: path.into(),
-            text: text.into(),
-        }
+        Source { path: path.into(), text: text.into() }
     }
 
     #[test]

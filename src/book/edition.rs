@@ -55,36 +55,19 @@ impl Edition {
         reference: Option<&Self>,
     ) -> (Option<Self>, Vec<Finding>) {
         let folder = format!("locales/{tag}");
-        let of = |name: &str| {
-            files
-                .iter()
-                .find(|file| file.path == format!("{folder}/{name}"))
-        };
+        let of = |name: &str| files.iter().find(|file| file.path == format!("{folder}/{name}"));
         let mut findings = Vec::new();
         // The reference must be whole; another locale is just not offered until it is.
-        let severity = if reference.is_some() {
-            Severity::Warning
-        } else {
-            Severity::Error
-        };
+        let severity = if reference.is_some() { Severity::Warning } else { Severity::Error };
         let missing = |name: &str, why: &str| {
-            let fault = Finding::error(
-                format!("{folder}/{name}"),
-                "missing-file",
-                format!("the file {name} is missing, so this locale is not offered"),
-            )
-            .help(format!(
-                "copy locales/en/{name} and write it in this language"
-            ))
-            .why(why);
+            let fault = Finding::error(format!("{folder}/{name}"), "missing-file", format!("the file {name} is missing, so this locale is not offered"))
+                .help(format!("copy locales/en/{name} and write it in this language"))
+                .why(why);
             Finding { severity, ..fault }
         };
         let locale = match of("locale.toml") {
             Some(file) => Locale::read(tag, file),
-            None => Err(missing(
-                "locale.toml",
-                "nothing is known about this language",
-            )),
+            None => Err(missing("locale.toml", "nothing is known about this language")),
         };
         let locale = match locale {
             Ok(locale) => locale,
@@ -92,9 +75,7 @@ impl Edition {
         };
         let fluent = |teen: bool| -> Vec<Source> {
             let overlay = format!("{folder}/{}/", Age::Teen.as_str());
-            let here = |file: &&Source| {
-                file.path.ends_with(".ftl") && file.path.starts_with(&overlay) == teen
-            };
+            let here = |file: &&Source| file.path.ends_with(".ftl") && file.path.starts_with(&overlay) == teen;
             files.iter().filter(here).cloned().collect()
         };
         let (catalogue, faults) = Catalogue::read(&locale, &fluent(false), &fluent(true));
@@ -105,24 +86,10 @@ impl Edition {
                 findings.extend(faults);
                 lexicon
             }
-            None => {
-                return (
-                    None,
-                    vec![missing(
-                        "risk.toml",
-                        "danger would not be noticed in this language",
-                    )],
-                );
-            }
+            None => return (None, vec![missing("risk.toml", "danger would not be noticed in this language")]),
         };
         let mut known: Vec<&str> = ENGINE_SETS.to_vec();
-        known.extend(
-            script
-                .flows
-                .iter()
-                .filter(|flow| flow.kind == FlowKind::Topic)
-                .map(|flow| flow.id.as_str()),
-        );
+        known.extend(script.flows.iter().filter(|flow| flow.kind == FlowKind::Topic).map(|flow| flow.id.as_str()));
         known.extend(listened_for(script));
         let words = match of("topics.toml") {
             Some(file) => {
@@ -130,15 +97,7 @@ impl Edition {
                 findings.extend(faults);
                 words
             }
-            None => {
-                return (
-                    None,
-                    vec![missing(
-                        "topics.toml",
-                        "a child's own words would lead nowhere",
-                    )],
-                );
-            }
+            None => return (None, vec![missing("topics.toml", "a child's own words would lead nowhere")]),
         };
 
         let lacking = lacking_safety(script, &catalogue);
@@ -157,39 +116,18 @@ impl Edition {
         let bands = [None, Some(Age::Teen)];
         let edition = Self {
             nodes: bands.map(|age| {
-                let node = |ix: NodeIx| {
-                    node_text(
-                        script,
-                        script.node(ix),
-                        ix,
-                        age,
-                        &catalogue,
-                        reference,
-                        &mut findings,
-                    )
-                };
+                let node = |ix: NodeIx| node_text(script, script.node(ix), ix, age, &catalogue, reference, &mut findings);
                 script.indexes().map(node).collect()
             }),
             engine: bands.map(|age| {
-                let text = |(id, _): &(&'static str, _)| {
-                    (*id, catalogue.text(id, age).cloned().unwrap_or_default())
-                };
+                let text = |(id, _): &(&'static str, _)| (*id, catalogue.text(id, age).cloned().unwrap_or_default());
                 engine::MESSAGES.iter().map(text).collect()
             }),
             page: page_texts(&catalogue),
             countries: country_names(script, &catalogue, reference),
-            cards: directory
-                .contacts()
-                .iter()
-                .map(|contact| Card::render(contact, &catalogue))
-                .collect(),
+            cards: directory.contacts().iter().map(|contact| Card::render(contact, &catalogue)).collect(),
             safe_words: WordSets::new([("safe", locale.safe_words.clone())]),
-            words: WordSets::new(
-                words
-                    .sets
-                    .iter()
-                    .map(|(name, words)| (name.as_str(), words.clone())),
-            ),
+            words: WordSets::new(words.sets.iter().map(|(name, words)| (name.as_str(), words.clone()))),
             country_names: WordSets::new([]),
             key: NodeKey::of(&locale.tag),
             locale,
@@ -199,13 +137,8 @@ impl Edition {
     }
 
     fn with_country_words(mut self, script: &Script) -> Self {
-        let offers = script
-            .settings
-            .countries
-            .iter()
-            .map(|offer| offer.country.as_str());
-        self.country_names =
-            WordSets::new(offers.zip(self.countries.iter().map(|name| vec![name.clone()])));
+        let offers = script.settings.countries.iter().map(|offer| offer.country.as_str());
+        self.country_names = WordSets::new(offers.zip(self.countries.iter().map(|name| vec![name.clone()])));
         self
     }
 
@@ -216,17 +149,12 @@ impl Edition {
 
     /// The bubbles of a message of the engine; nothing for an id that is none.
     pub fn say(&self, age: Option<Age>, id: &str) -> &[String] {
-        self.engine[band(age)]
-            .get(id)
-            .map_or(&[], |text| &text.bubbles)
+        self.engine[band(age)].get(id).map_or(&[], |text| &text.bubbles)
     }
 
     /// A label of a message of the engine; empty for one that is none.
     pub fn label(&self, age: Option<Age>, id: &str, attribute: &str) -> &str {
-        self.engine[band(age)]
-            .get(id)
-            .and_then(|text| text.label(attribute))
-            .unwrap_or_default()
+        self.engine[band(age)].get(id).and_then(|text| text.label(attribute)).unwrap_or_default()
     }
 
     /// A text of the page, by `id` or `id.attribute`.
@@ -236,17 +164,12 @@ impl Edition {
 
     /// The page's texts.
     pub fn page_texts(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.page
-            .iter()
-            .map(|(id, words)| (id.as_str(), words.as_str()))
+        self.page.iter().map(|(id, words)| (id.as_str(), words.as_str()))
     }
 
     /// The name of the country at that place of the settings' list.
     pub fn country_name(&self, at: usize) -> &str {
-        self.countries
-            .get(at)
-            .map(String::as_str)
-            .unwrap_or_default()
+        self.countries.get(at).map(String::as_str).unwrap_or_default()
     }
 
     /// How a contact of the directory is shown.
@@ -261,12 +184,8 @@ impl Edition {
 
     /// The word sets that a text touches, the one with most words first.
     pub fn word_sets(&self, text: &Folded) -> Vec<(&str, usize)> {
-        let mut found: Vec<(&str, usize)> = self
-            .words
-            .find(text)
-            .into_iter()
-            .map(|(set, hits)| (self.words.set_name(set), hits))
-            .collect();
+        let mut found: Vec<(&str, usize)> =
+            self.words.find(text).into_iter().map(|(set, hits)| (self.words.set_name(set), hits)).collect();
         found.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
         found
     }
@@ -298,39 +217,18 @@ fn lacking_safety(script: &Script, catalogue: &Catalogue) -> Vec<String> {
             lacking.push((*id).to_owned());
         }
         let lost = |label: &&&str| text.is_some_and(|text| text.label(label).is_none());
-        lacking.extend(
-            labels
-                .iter()
-                .filter(lost)
-                .map(|label| format!("{id}.{label}")),
-        );
+        lacking.extend(labels.iter().filter(lost).map(|label| format!("{id}.{label}")));
     }
     let settings = &script.settings;
-    let entries = [
-        settings.help,
-        settings.danger,
-        settings.care,
-        settings.care_friend,
-    ];
-    let flows: Vec<usize> = entries
-        .iter()
-        .chain(&settings.advice)
-        .map(|ix| script.node(*ix).flow)
-        .collect();
-    for node in script
-        .nodes
-        .iter()
-        .filter(|node| flows.contains(&node.flow) && node.speaks(&script.flows))
-    {
+    let entries = [settings.help, settings.danger, settings.care, settings.care_friend];
+    let flows: Vec<usize> = entries.iter().chain(&settings.advice).map(|ix| script.node(*ix).flow).collect();
+    for node in script.nodes.iter().filter(|node| flows.contains(&node.flow) && node.speaks(&script.flows)) {
         let id = node.message();
         let Some(text) = catalogue.text(&id, None) else {
             lacking.push(id);
             continue;
         };
-        let lost = node
-            .choices()
-            .iter()
-            .filter(|choice| text.label(&choice.id).is_none());
+        let lost = node.choices().iter().filter(|choice| text.label(&choice.id).is_none());
         lacking.extend(lost.map(|choice| format!("{id}.{}", choice.id)));
     }
     lacking
@@ -350,47 +248,24 @@ fn node_text(
     }
     let id = node.message();
     let whole = catalogue.text(&id, age).and_then(|text| {
-        let labels: Option<Vec<String>> = node
-            .choices()
-            .iter()
-            .map(|choice| text.label(&choice.id).map(str::to_owned))
-            .collect();
-        (!text.bubbles.is_empty()).then_some(NodeText {
-            say: text.bubbles.clone(),
-            labels: labels?,
-            borrowed: false,
-        })
+        let labels: Option<Vec<String>> =
+            node.choices().iter().map(|choice| text.label(&choice.id).map(str::to_owned)).collect();
+        (!text.bubbles.is_empty()).then_some(NodeText { say: text.bubbles.clone(), labels: labels?, borrowed: false })
     });
     match (whole, reference) {
         (Some(text), _) => text,
-        (None, Some(reference)) => NodeText {
-            borrowed: true,
-            ..reference.node(age, ix).clone()
-        },
+        (None, Some(reference)) => NodeText { borrowed: true, ..reference.node(age, ix).clone() },
         (None, None) => {
             if age.is_none() {
-                let what = if catalogue.text(&id, age).is_some() {
-                    "has no text, or not a label for every choice"
-                } else {
-                    "is missing"
-                };
+                let what = if catalogue.text(&id, age).is_some() { "has no text, or not a label for every choice" } else { "is missing" };
                 findings.push(
                     Finding::error(
-                        catalogue.place(&id).map_or_else(
-                            || format!("locales/en/{}.ftl", script.flows[node.flow].id),
-                            |(file, _)| file.to_owned(),
-                        ),
+                        catalogue.place(&id).map_or_else(|| format!("locales/en/{}.ftl", script.flows[node.flow].id), |(file, _)| file.to_owned()),
                         "missing-message",
                         format!("the message \"{id}\" of the node {} {what}", node.id),
                     )
                     .about(id)
-                    .help(format!(
-                        "it needs a text{}",
-                        node.choices()
-                            .iter()
-                            .map(|choice| format!(", .{}", choice.id))
-                            .collect::<String>()
-                    ))
+                    .help(format!("it needs a text{}", node.choices().iter().map(|choice| format!(", .{}", choice.id)).collect::<String>()))
                     .why("a child would come to a step that says nothing"),
                 );
             }
@@ -402,44 +277,22 @@ fn node_text(
 /// Messages `page_<id>`, by `id` and `id.attribute`.
 fn page_texts(catalogue: &Catalogue) -> HashMap<String, String> {
     let mut texts = HashMap::new();
-    for (id, short) in catalogue
-        .ids()
-        .filter_map(|id| Some((id, id.strip_prefix("page_")?)))
-    {
-        let Some(text) = catalogue.text(id, None) else {
-            continue;
-        };
+    for (id, short) in catalogue.ids().filter_map(|id| Some((id, id.strip_prefix("page_")?))) {
+        let Some(text) = catalogue.text(id, None) else { continue };
         texts.insert(short.to_owned(), text.bubbles.join("\n\n"));
-        texts.extend(
-            text.labels
-                .iter()
-                .map(|(name, words)| (format!("{short}.{name}"), words.clone())),
-        );
+        texts.extend(text.labels.iter().map(|(name, words)| (format!("{short}.{name}"), words.clone())));
     }
     texts
 }
 
-fn country_names(
-    script: &Script,
-    catalogue: &Catalogue,
-    reference: Option<&Edition>,
-) -> Vec<String> {
+fn country_names(script: &Script, catalogue: &Catalogue, reference: Option<&Edition>) -> Vec<String> {
     let name = |(at, code): (usize, &str)| {
-        let own = catalogue
-            .text(&format!("country_{code}"), None)
-            .and_then(|text| text.bubbles.first());
+        let own = catalogue.text(&format!("country_{code}"), None).and_then(|text| text.bubbles.first());
         match (own, reference) {
             (Some(name), _) => name.clone(),
             (None, Some(reference)) => reference.country_name(at).to_owned(),
             (None, None) => code.to_owned(),
         }
     };
-    script
-        .settings
-        .countries
-        .iter()
-        .map(|offer| offer.country.as_str())
-        .enumerate()
-        .map(name)
-        .collect()
+    script.settings.countries.iter().map(|offer| offer.country.as_str()).enumerate().map(name).collect()
 }

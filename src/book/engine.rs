@@ -8,10 +8,7 @@ pub(super) const MESSAGES: &[(&str, &[&str])] = &[
     ("engine_not-understood-again", &[]),
     ("engine_not-understood-human", &[]),
     ("engine_which-topic", &["none"]),
-    (
-        "engine_labels",
-        &["more", "topics", "return", "talk", "skip"],
-    ),
+    ("engine_labels", &["more", "topics", "return", "talk", "skip"]),
     ("engine_end", &["helped", "not-helped", "topics", "return"]),
     ("engine_helped", &[]),
     ("engine_not-helped", &[]),
@@ -43,10 +40,7 @@ pub(super) const MESSAGES: &[(&str, &[&str])] = &[
     ("escalation_device-compromise", &[]),
     ("escalation_friend", &[]),
     ("escalation_now", &[]),
-    (
-        "escalation_question",
-        &["help", "danger", "wrong", "advice"],
-    ),
+    ("escalation_question", &["help", "danger", "wrong", "advice"]),
     ("error_bad-message", &[]),
     ("error_unknown-choice", &[]),
     ("error_too-long", &[]),

@@ -52,16 +52,11 @@ impl Book {
             return (None, findings);
         }
         let mut editions: Vec<Edition> = Vec::new();
-        let mut tags: Vec<&str> = locales
-            .keys()
-            .copied()
-            .filter(|tag| *tag != REFERENCE)
-            .collect();
+        let mut tags: Vec<&str> = locales.keys().copied().filter(|tag| *tag != REFERENCE).collect();
         tags.insert(0, REFERENCE);
         for tag in tags {
             let files = locales.get(tag).map(Vec::as_slice).unwrap_or_default();
-            let (edition, faults) =
-                Edition::compile(tag, files, &script, &directory, editions.first());
+            let (edition, faults) = Edition::compile(tag, files, &script, &directory, editions.first());
             findings.extend(faults);
             editions.extend(edition);
         }
@@ -71,17 +66,7 @@ impl Book {
         }
         let digest = digest::of(&files);
         let topic_labels = topic_labels(&script);
-        (
-            Some(Self {
-                digest,
-                script,
-                directory,
-                editions,
-                sources: files,
-                topic_labels,
-            }),
-            findings,
-        )
+        (Some(Self { digest, script, directory, editions, sources: files, topic_labels }), findings)
     }
 
     /// Content address: 64 hexadecimal digits (see `docs/digest.md` for the canonical form).
@@ -106,76 +91,43 @@ impl Book {
 
     /// All locales that can be offered, the reference first.
     pub fn locales(&self) -> impl ExactSizeIterator<Item = (LocaleIx, &Edition)> {
-        self.editions
-            .iter()
-            .enumerate()
-            .map(|(at, edition)| (index(at), edition))
+        self.editions.iter().enumerate().map(|(at, edition)| (index(at), edition))
     }
 
     /// What a locale says.
     pub fn edition(&self, locale: LocaleIx) -> &Edition {
         // An index of another book may point past this one's end.
-        self.editions
-            .get(usize::from(locale.0))
-            .unwrap_or(&self.editions[0])
+        self.editions.get(usize::from(locale.0)).unwrap_or(&self.editions[0])
     }
 
     /// The locale of exactly that tag.
     pub fn locale(&self, tag: &str) -> Option<LocaleIx> {
-        self.editions
-            .iter()
-            .position(|edition| edition.locale.tag == tag)
-            .map(index)
+        self.editions.iter().position(|edition| edition.locale.tag == tag).map(index)
     }
 
     /// The locale that serves a visitor best who wants these tags, most wanted first; the reference where none fits.
     pub fn negotiate<'a>(&self, wanted: impl IntoIterator<Item = &'a str>) -> LocaleIx {
-        let tags: Vec<&str> = self
-            .editions
-            .iter()
-            .map(|edition| edition.locale.tag.as_str())
-            .collect();
+        let tags: Vec<&str> = self.editions.iter().map(|edition| edition.locale.tag.as_str()).collect();
         negotiate(wanted, &tags).map_or(LocaleIx(0), index)
     }
 
     /// A text of the page: message `page_<id>`, an attribute of it as `id.attribute`. In the reference language where a
     /// locale lacks it, empty where that lacks it too.
     pub fn page(&self, locale: LocaleIx, id: &str) -> &str {
-        self.edition(locale)
-            .page(id)
-            .or_else(|| self.editions[0].page(id))
-            .unwrap_or_default()
+        self.edition(locale).page(id).or_else(|| self.editions[0].page(id)).unwrap_or_default()
     }
 
     /// What danger a text speaks of, looked for in the language of the conversation, those of the child's country and
     /// English; the strongest wins.
-    pub fn judge(
-        &self,
-        text: &Folded,
-        locale: LocaleIx,
-        country: Option<Country>,
-    ) -> Option<Verdict<'_>> {
-        let spoken = country.and_then(|country| {
-            self.script
-                .settings
-                .countries
-                .iter()
-                .find(|offer| offer.country == country)
-        });
+    pub fn judge(&self, text: &Folded, locale: LocaleIx, country: Option<Country>) -> Option<Verdict<'_>> {
+        let spoken = country.and_then(|country| self.script.settings.countries.iter().find(|offer| offer.country == country));
         let heard = |edition: &&Edition| {
             let tag = edition.locale.tag.as_str();
             tag == self.edition(locale).locale.tag
                 || tag == REFERENCE
-                || spoken
-                    .is_some_and(|offer| offer.languages.iter().any(|language| language == tag))
+                || spoken.is_some_and(|offer| offer.languages.iter().any(|language| language == tag))
         };
-        judge(
-            self.editions
-                .iter()
-                .filter(heard)
-                .map(|edition| &edition.lexicon),
-            text,
-        )
+        judge(self.editions.iter().filter(heard).map(|edition| &edition.lexicon), text)
     }
 
     /// The lexicon of a locale.
@@ -195,11 +147,7 @@ impl Book {
 
     /// The flows a child can enter, with their first nodes.
     pub fn topics(&self) -> impl Iterator<Item = (&str, NodeIx)> {
-        self.script
-            .flows
-            .iter()
-            .filter(|flow| flow.kind == FlowKind::Topic)
-            .map(|flow| (flow.id.as_str(), flow.start))
+        self.script.flows.iter().filter(|flow| flow.kind == FlowKind::Topic).map(|flow| (flow.id.as_str(), flow.start))
     }
 }
 
@@ -225,8 +173,7 @@ fn topic_labels(script: &Script) -> HashMap<NodeIx, (NodeIx, usize)> {
 
 /// Flow files, helpline files, and per locale its files.
 fn sort_out(files: &[Source]) -> (Vec<Source>, Vec<Source>, BTreeMap<&str, Vec<Source>>) {
-    let (mut flows, mut helplines, mut locales) =
-        (Vec::new(), Vec::new(), BTreeMap::<&str, Vec<Source>>::new());
+    let (mut flows, mut helplines, mut locales) = (Vec::new(), Vec::new(), BTreeMap::<&str, Vec<Source>>::new());
     for file in files {
         match file.path.split('/').collect::<Vec<_>>().as_slice() {
             ["flows", "helplines", _] => helplines.push(file.clone()),

@@ -64,11 +64,7 @@ impl Place {
 
     /// The same calls and notes at another node.
     pub(super) fn moved(&self, book: &Book, node: NodeIx) -> Self {
-        Self {
-            node: book.script().node(node).key,
-            page: 0,
-            ..self.clone()
-        }
+        Self { node: book.script().node(node).key, page: 0, ..self.clone() }
     }
 
     /// Where a choice leads. Whoever leaves a part for a topic is not called back by it.
@@ -116,44 +112,21 @@ impl Place {
                     }
                     at = *next;
                 }
-                Step::Check {
-                    of,
-                    when,
-                    otherwise,
-                } => {
-                    at = when
-                        .iter()
-                        .find(|(value, _)| here.notes.is(*value, *of))
-                        .map_or(*otherwise, |(_, to)| *to);
+                Step::Check { of, when, otherwise } => {
+                    at = when.iter().find(|(value, _)| here.notes.is(*value, *of)).map_or(*otherwise, |(_, to)| *to);
                 }
                 Step::Call { start, next } => {
                     here.call(script.node(*next).key);
                     at = *start;
                 }
                 Step::End if script.flows[node.flow].kind == FlowKind::Part => {
-                    at = here
-                        .calls
-                        .pop()
-                        .and_then(|key| script.find(key))
-                        .unwrap_or(script.settings.home);
+                    at = here.calls.pop().and_then(|key| script.find(key)).unwrap_or(script.settings.home);
                 }
-                _ => {
-                    return Waiting {
-                        at,
-                        node,
-                        said,
-                        here,
-                    };
-                }
+                _ => return Waiting { at, node, said, here },
             }
         }
         let at = script.settings.home;
-        Waiting {
-            at,
-            node: script.node(at),
-            said,
-            here,
-        }
+        Waiting { at, node: script.node(at), said, here }
     }
 }
 

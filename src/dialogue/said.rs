@@ -20,11 +20,7 @@ impl Said {
     /// Takes the words over. Words that are too long are wiped at once.
     pub fn new(words: String) -> Result<Self, TooLong> {
         let words = Zeroizing::new(words);
-        if words.chars().count() > TEXT_CHARS_MAX {
-            Err(TooLong)
-        } else {
-            Ok(Self(words))
-        }
+        if words.chars().count() > TEXT_CHARS_MAX { Err(TooLong) } else { Ok(Self(words)) }
     }
 
     pub(super) fn folded(&self) -> Folded {
@@ -34,10 +30,6 @@ impl Said {
     /// Whether the words are a button's label, whatever the case.
     pub(super) fn is_label(&self, label: &str) -> bool {
         let (said, label) = (self.0.trim(), label.trim());
-        !said.is_empty()
-            && said
-                .chars()
-                .flat_map(char::to_lowercase)
-                .eq(label.chars().flat_map(char::to_lowercase))
+        !said.is_empty() && said.chars().flat_map(char::to_lowercase).eq(label.chars().flat_map(char::to_lowercase))
     }
 }

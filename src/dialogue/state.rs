@@ -74,9 +74,7 @@ impl State {
     /// A new conversation.
     pub fn new(book: &Book, opening: Opening<'_>) -> Self {
         let locale = book.negotiate(opening.locale);
-        let topic = opening
-            .flow
-            .and_then(|flow| book.topics().find(|(id, _)| *id == flow));
+        let topic = opening.flow.and_then(|flow| book.topics().find(|(id, _)| *id == flow));
         let start = topic.map_or(book.script().settings.welcome, |(_, start)| start);
         let mut place = Place::at(book.script().node(start).key);
         place.notes.age = opening.age.and_then(Age::parse);
@@ -111,10 +109,7 @@ impl State {
     /// The same place without the way back: two conversations that came here differently go on alike.
     #[must_use]
     pub fn without_past(&self) -> Self {
-        Self {
-            back: ArrayVec::new(),
-            ..self.clone()
-        }
+        Self { back: ArrayVec::new(), ..self.clone() }
     }
 
     /// The same place as if one had come straight to the node that waits.
@@ -207,11 +202,7 @@ impl State {
             level => Some(Danger {
                 level: *[Level::Concern, Level::High, Level::Crisis].get(usize::from(level) - 1)?,
                 category: *Category::ALL.get(usize::from(from.byte()?))?,
-                about: if from.byte()? == 1 {
-                    About::Other
-                } else {
-                    About::Me
-                },
+                about: if from.byte()? == 1 { About::Other } else { About::Me },
             }),
         };
         let aside = match from.byte()? {
@@ -228,14 +219,7 @@ impl State {
         for _ in 0..from.byte()? {
             back.try_push(from.place()?).ok()?;
         }
-        from.0.is_empty().then_some(Self {
-            locale,
-            place,
-            back,
-            aside,
-            care,
-            misses,
-        })
+        from.0.is_empty().then_some(Self { locale, place, back, aside, care, misses })
     }
 }
 
@@ -252,10 +236,7 @@ impl Writer {
     }
 
     fn key(&mut self, key: NodeKey) {
-        key.0
-            .to_le_bytes()
-            .into_iter()
-            .for_each(|byte| self.byte(byte));
+        key.0.to_le_bytes().into_iter().for_each(|byte| self.byte(byte));
     }
 
     fn keys(&mut self, keys: &[NodeKey]) {
@@ -275,12 +256,7 @@ impl Writer {
         self.byte(if place.asked { age + ASKED } else { age });
         let country = place.notes.country.as_ref().map_or("--", |country| country.as_str());
         country.bytes().for_each(|byte| self.byte(byte));
-        place
-            .notes
-            .flags
-            .to_le_bytes()
-            .into_iter()
-            .for_each(|byte| self.byte(byte));
+        place.notes.flags.to_le_bytes().into_iter().for_each(|byte| self.byte(byte));
     }
 }
 

@@ -48,13 +48,7 @@ pub fn step<'b>(
     input: Input<'_>,
     clock: Option<&Clock>,
 ) -> Result<(State, Turn<'b>), Refusal> {
-    let mut walk = Walk {
-        book,
-        state: state.clone(),
-        lead: Vec::new(),
-        alone: false,
-        counts: ArrayVec::new(),
-    };
+    let mut walk = Walk { book, state: state.clone(), lead: Vec::new(), alone: false, counts: ArrayVec::new() };
     match input {
         Input::Start => walk.start(),
         Input::Choose(id) => walk.choose(id)?,
@@ -66,13 +60,7 @@ pub fn step<'b>(
         Input::Know => walk.state.aside = Aside::Know,
         Input::Resume => {}
     }
-    let Walk {
-        state: after,
-        lead,
-        alone,
-        mut counts,
-        ..
-    } = walk;
+    let Walk { state: after, lead, alone, mut counts, .. } = walk;
     let view = View::of(book, &after);
     let mut turn = view.turn(lead, alone, clock);
     if let Some(count) = view.topic_entered(state) {
@@ -141,9 +129,7 @@ impl<'b> Walk<'b> {
     /// Goes to another flow and remembers to come back here; within that flow, just to its node.
     fn visit(&mut self, node: NodeIx) {
         let script = self.book.script();
-        let here = script
-            .find(self.state.place.node)
-            .map(|ix| script.node(ix).flow);
+        let here = script.find(self.state.place.node).map(|ix| script.node(ix).flow);
         let place = if here == Some(script.node(node).flow) {
             self.state.place.moved(self.book, node)
         } else {
@@ -168,9 +154,7 @@ impl<'b> Walk<'b> {
     /// Choices that hold although another page of the list, or an earlier answer, is in view.
     fn standing_offer(&self, id: &str, view: &View<'b, '_>) -> Option<Offer<'b>> {
         match id {
-            "more" if view.offers().iter().any(|(_, offer)| *offer == Offer::More) => {
-                Some(Offer::More)
-            }
+            "more" if view.offers().iter().any(|(_, offer)| *offer == Offer::More) => Some(Offer::More),
             _ => None,
         }
     }
@@ -196,27 +180,17 @@ impl<'b> Walk<'b> {
                 self.state.go(place);
             }
             Offer::More => {
-                let place = Place {
-                    page: self.state.place.page.wrapping_add(1),
-                    ..self.state.place.clone()
-                };
+                let place = Place { page: self.state.place.page.wrapping_add(1), ..self.state.place.clone() };
                 self.state.go(place);
             }
             Offer::Node(node) => self.state.go(here.led(self.book, from, node)),
             Offer::Topics => {
-                let home = Place {
-                    calls: ArrayVec::new(),
-                    ..here.moved(self.book, script.settings.home)
-                };
+                let home = Place { calls: ArrayVec::new(), ..here.moved(self.book, script.settings.home) };
                 self.state.go(home);
             }
             Offer::Return => {
                 let mut place = here;
-                let back_to = place
-                    .calls
-                    .pop()
-                    .and_then(|key| script.find(key))
-                    .unwrap_or(script.settings.home);
+                let back_to = place.calls.pop().and_then(|key| script.find(key)).unwrap_or(script.settings.home);
                 self.state.go(place.moved(self.book, back_to));
             }
             Offer::Helped(yes) => {
@@ -238,19 +212,14 @@ impl<'b> Walk<'b> {
     /// The advice flow of the danger that was noticed; without one, how to find the right topic.
     fn advice(&self) -> NodeIx {
         let script = self.book.script();
-        self.state.care.map_or(script.settings.home, |danger| {
-            script.advice(danger.category)
-        })
+        self.state.care.map_or(script.settings.home, |danger| script.advice(danger.category))
     }
 
     fn answer(&mut self, answer: Answer) {
         let settings = &self.book.script().settings;
         match answer {
             Answer::Help => self.visit(match self.state.care {
-                Some(Danger {
-                    about: About::Other,
-                    ..
-                }) => settings.care_friend,
+                Some(Danger { about: About::Other, .. }) => settings.care_friend,
                 _ => settings.care,
             }),
             Answer::Danger => self.visit(settings.danger),
@@ -270,15 +239,9 @@ impl<'b> Walk<'b> {
     fn hear(&mut self, said: &Said) {
         let folded = said.folded();
         let view = self.view();
-        let verdict = self
-            .book
-            .judge(&folded, view.locale, view.waiting.here.notes.country);
+        let verdict = self.book.judge(&folded, view.locale, view.waiting.here.notes.country);
         if let Some(verdict) = verdict {
-            let danger = Danger {
-                level: verdict.level,
-                category: verdict.category,
-                about: verdict.about,
-            };
+            let danger = Danger { level: verdict.level, category: verdict.category, about: verdict.about };
             return self.notice(danger);
         }
         let edition = view.edition;
@@ -286,10 +249,7 @@ impl<'b> Walk<'b> {
             return self.help();
         }
         let offers = view.all_offers();
-        if let Some((_, offer)) = offers
-            .into_iter()
-            .find(|(shown, _)| said.is_label(shown.label))
-        {
+        if let Some((_, offer)) = offers.into_iter().find(|(shown, _)| said.is_label(shown.label)) {
             let (here, from) = (view.waiting.here, view.waiting.node);
             return self.take(offer, here, from);
         }
@@ -323,41 +283,23 @@ impl<'b> Walk<'b> {
         }
         let topics: Vec<(NodeIx, usize)> = sets
             .iter()
-            .filter_map(|(set, hits)| {
-                self.book
-                    .topics()
-                    .find(|(id, _)| id == set)
-                    .map(|(_, start)| (start, *hits))
-            })
+            .filter_map(|(set, hits)| self.book.topics().find(|(id, _)| id == set).map(|(_, start)| (start, *hits)))
             .collect();
         let best = topics.first().map_or(0, |(_, hits)| *hits);
-        let nearest: Vec<NodeIx> = topics
-            .iter()
-            .filter(|(_, hits)| *hits == best)
-            .map(|(start, _)| *start)
-            .collect();
+        let nearest: Vec<NodeIx> = topics.iter().filter(|(_, hits)| *hits == best).map(|(start, _)| *start).collect();
         match (nearest.as_slice(), &view.waiting.node.step) {
             ([one], _) => {
-                let place = Place {
-                    calls: ArrayVec::new(),
-                    ..view.waiting.here.moved(self.book, *one)
-                };
+                let place = Place { calls: ArrayVec::new(), ..view.waiting.here.moved(self.book, *one) };
                 self.state.go(place);
             }
             ([], Step::Listen { otherwise, .. }) => {
-                let place = view
-                    .waiting
-                    .here
-                    .led(self.book, view.waiting.node, *otherwise);
+                let place = view.waiting.here.led(self.book, view.waiting.node, *otherwise);
                 self.state.go(place);
             }
             ([], _) => self.not_understood(),
             (several, _) => {
-                let keys: ArrayVec<NodeKey, NEAREST_MAX> = several
-                    .iter()
-                    .take(NEAREST_MAX)
-                    .map(|ix| self.book.script().node(*ix).key)
-                    .collect();
+                let keys: ArrayVec<NodeKey, NEAREST_MAX> =
+                    several.iter().take(NEAREST_MAX).map(|ix| self.book.script().node(*ix).key).collect();
                 self.state.aside = Aside::Nearest(keys);
             }
         }

@@ -102,13 +102,7 @@ pub(super) struct View<'b, 's> {
 impl<'b, 's> View<'b, 's> {
     pub(super) fn of(book: &'b Book, state: &'s State) -> Self {
         let locale = state.locale(book);
-        Self {
-            book,
-            state,
-            edition: book.edition(locale),
-            locale,
-            waiting: state.place.run(book),
-        }
+        Self { book, state, edition: book.edition(locale), locale, waiting: state.place.run(book) }
     }
 
     fn age(&self) -> Option<Age> {
@@ -178,8 +172,7 @@ impl<'b, 's> View<'b, 's> {
                 turn.say.extend(self.says("engine_borrowed"));
             }
             if text.borrowed {
-                turn.borrowed
-                    .extend(turn.say.len()..turn.say.len() + text.say.len());
+                turn.borrowed.extend(turn.say.len()..turn.say.len() + text.say.len());
             }
             turn.say.extend(text.say.iter().map(String::as_str));
         }
@@ -202,10 +195,7 @@ impl<'b, 's> View<'b, 's> {
     /// Everything the state holds, in plain words.
     fn known(&self) -> Vec<&'b str> {
         let notes = self.waiting.here.notes;
-        let mut say: Vec<&str> = self
-            .says("engine_know")
-            .chain(self.says("engine_know-language"))
-            .collect();
+        let mut say: Vec<&str> = self.says("engine_know").chain(self.says("engine_know-language")).collect();
         say.push(&self.edition.locale.name);
         say.extend(self.says(match notes.age {
             None => "engine_know-age-none",
@@ -213,10 +203,7 @@ impl<'b, 's> View<'b, 's> {
             Some(Age::Teen) => "engine_know-age-teen",
         }));
         let offers = &self.book.script().settings.countries;
-        match notes
-            .country
-            .and_then(|country| offers.iter().position(|offer| offer.country == country))
-        {
+        match notes.country.and_then(|country| offers.iter().position(|offer| offer.country == country)) {
             None => say.extend(self.says("engine_know-country-none")),
             Some(at) => {
                 say.extend(self.says("engine_know-country"));
@@ -227,18 +214,14 @@ impl<'b, 's> View<'b, 's> {
         if observed.and_then(|flag| u8::try_from(flag).ok()).is_some_and(|flag| notes.flag(flag)) {
             say.extend(self.says("engine_know-observed"));
         }
-        say.extend(
-            self.says("engine_know-place")
-                .chain(self.says("engine_know-nothing")),
-        );
+        say.extend(self.says("engine_know-place").chain(self.says("engine_know-nothing")));
         say
     }
 
     /// The buttons of this turn, with where each leads.
     pub(super) fn offers(&self) -> Vec<(Shown<'b>, Offer<'b>)> {
         let all = self.all_offers();
-        let (fixed, listed): (Vec<_>, Vec<_>) =
-            all.into_iter().partition(|(_, offer)| is_fixed(offer));
+        let (fixed, listed): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, offer)| is_fixed(offer));
         let room = CHOICES_MAX - fixed.len().min(CHOICES_MAX - 1);
         if listed.len() <= room {
             return listed.into_iter().chain(fixed).collect();
@@ -246,56 +229,22 @@ impl<'b, 's> View<'b, 's> {
         let per_page = (room - 1).max(1);
         let pages = listed.len().div_ceil(per_page);
         let page = usize::from(self.state.place.page) % pages;
-        let more = (
-            Shown {
-                id: "more",
-                label: self.label("engine_labels", "more"),
-            },
-            Offer::More,
-        );
-        listed
-            .into_iter()
-            .skip(page * per_page)
-            .take(per_page)
-            .chain([more])
-            .chain(fixed)
-            .collect()
+        let more = (Shown { id: "more", label: self.label("engine_labels", "more") }, Offer::More);
+        listed.into_iter().skip(page * per_page).take(per_page).chain([more]).chain(fixed).collect()
     }
 
     /// Every button, those of all pages.
     pub(super) fn all_offers(&self) -> Vec<(Shown<'b>, Offer<'b>)> {
-        let labelled = |message: &str, id: &'b str, offer| {
-            (
-                Shown {
-                    id,
-                    label: self.label(message, id),
-                },
-                offer,
-            )
-        };
+        let labelled = |message: &str, id: &'b str, offer| (Shown { id, label: self.label(message, id) }, offer);
         match &self.state.aside {
             Aside::Question => {
-                let answers = [
-                    ("help", Answer::Help),
-                    ("danger", Answer::Danger),
-                    ("wrong", Answer::Wrong),
-                    ("advice", Answer::Advice),
-                ];
-                answers
-                    .into_iter()
-                    .map(|(id, answer)| {
-                        labelled("escalation_question", id, Offer::Question(answer))
-                    })
-                    .collect()
+                let answers =
+                    [("help", Answer::Help), ("danger", Answer::Danger), ("wrong", Answer::Wrong), ("advice", Answer::Advice)];
+                answers.into_iter().map(|(id, answer)| labelled("escalation_question", id, Offer::Question(answer))).collect()
             }
             Aside::Nearest(keys) => {
-                let topics = keys
-                    .iter()
-                    .filter_map(|key| self.book.script().find(*key))
-                    .filter_map(|ix| self.topic(ix));
-                topics
-                    .chain([labelled("engine_which-topic", "none", Offer::None)])
-                    .collect()
+                let topics = keys.iter().filter_map(|key| self.book.script().find(*key)).filter_map(|ix| self.topic(ix));
+                topics.chain([labelled("engine_which-topic", "none", Offer::None)]).collect()
             }
             Aside::Know => vec![labelled("engine_labels", "return", Offer::None)],
             Aside::Helped(_) => {
@@ -308,40 +257,18 @@ impl<'b, 's> View<'b, 's> {
     }
 
     fn script_offers(&self) -> Vec<(Shown<'b>, Offer<'b>)> {
-        let labelled = |message: &str, id: &'b str, offer| {
-            (
-                Shown {
-                    id,
-                    label: self.label(message, id),
-                },
-                offer,
-            )
-        };
+        let labelled = |message: &str, id: &'b str, offer| (Shown { id, label: self.label(message, id) }, offer);
         let settings = &self.book.script().settings;
         let mut offers: Vec<(Shown<'b>, Offer<'b>)> = match &self.waiting.node.step {
             Step::Countries { .. } => {
                 let mut order: Vec<usize> = (0..settings.countries.len()).collect();
-                let spoken = |at: &usize| {
-                    settings.countries[*at]
-                        .languages
-                        .contains(&self.edition.locale.tag)
-                };
+                let spoken = |at: &usize| settings.countries[*at].languages.contains(&self.edition.locale.tag);
                 order.sort_by_key(|at| (!spoken(at), self.edition.country_name(*at)));
                 let country = |at: usize| {
                     let id = settings.countries[at].country.as_str();
-                    (
-                        Shown {
-                            id,
-                            label: self.edition.country_name(at),
-                        },
-                        Offer::Country(at),
-                    )
+                    (Shown { id, label: self.edition.country_name(at) }, Offer::Country(at))
                 };
-                order
-                    .into_iter()
-                    .map(country)
-                    .chain([labelled("engine_labels", "skip", Offer::Skip)])
-                    .collect()
+                order.into_iter().map(country).chain([labelled("engine_labels", "skip", Offer::Skip)]).collect()
             }
             Step::Safe { yes, no, unsure } => [("yes", yes), ("no", no), ("unsure", unsure)]
                 .into_iter()
@@ -369,10 +296,7 @@ impl<'b, 's> View<'b, 's> {
     }
 
     fn authored(&self) -> Vec<(Shown<'b>, Offer<'b>)> {
-        let labels = &self
-            .book
-            .text(self.locale, self.age(), self.waiting.at)
-            .labels;
+        let labels = &self.book.text(self.locale, self.age(), self.waiting.at).labels;
         let (age, country) = (self.age(), self.country());
         let open = |choice: &Choice| {
             choice.only.allows(age, country)
@@ -381,35 +305,13 @@ impl<'b, 's> View<'b, 's> {
                     To::Advice => true,
                 }
         };
-        let choices = self
-            .waiting
-            .node
-            .choices()
-            .iter()
-            .zip(labels)
-            .filter(|(choice, _)| open(choice));
-        choices
-            .map(|(choice, label)| {
-                (
-                    Shown {
-                        id: &choice.id,
-                        label,
-                    },
-                    Offer::Authored(choice),
-                )
-            })
-            .collect()
+        let choices = self.waiting.node.choices().iter().zip(labels).filter(|(choice, _)| open(choice));
+        choices.map(|(choice, label)| (Shown { id: &choice.id, label }, Offer::Authored(choice))).collect()
     }
 
     fn way_back(&self, message: &str) -> Option<(Shown<'b>, Offer<'b>)> {
         let label = self.label(message, "return");
-        (!self.waiting.here.calls.is_empty()).then_some((
-            Shown {
-                id: "return",
-                label,
-            },
-            Offer::Return,
-        ))
+        (!self.waiting.here.calls.is_empty()).then_some((Shown { id: "return", label }, Offer::Return))
     }
 
     /// A topic under the label by which the script itself offers it.
@@ -417,32 +319,16 @@ impl<'b, 's> View<'b, 's> {
         let script = self.book.script();
         let flow = &script.flows[script.node(start).flow];
         let (node, at) = self.book.topic_label(start)?;
-        let label = self
-            .book
-            .text(self.locale, self.age(), node)
-            .labels
-            .get(at)?;
-        Some((
-            Shown {
-                id: &flow.id,
-                label,
-            },
-            Offer::Node(start),
-        ))
+        let label = self.book.text(self.locale, self.age(), node).labels.get(at)?;
+        Some((Shown { id: &flow.id, label }, Offer::Node(start)))
     }
 
     fn helplines(&self, clock: Option<&Clock>) -> Vec<usize> {
         let danger = self.state.care.map(|danger| danger.category).or_else(|| self.flow_danger());
         let pick = |need: Need, most: usize| {
             let teen = self.age() == Some(Age::Teen);
-            let mut picked = self.book.helplines().pick(
-                need,
-                self.country(),
-                teen,
-                danger,
-                &self.edition.locale.tag,
-                clock,
-            );
+            let mut picked =
+                self.book.helplines().pick(need, self.country(), teen, danger, &self.edition.locale.tag, clock);
             picked.truncate(most);
             picked.into_iter().collect()
         };
@@ -495,10 +381,7 @@ impl<'b, 's> View<'b, 's> {
 }
 
 fn is_fixed(offer: &Offer<'_>) -> bool {
-    matches!(
-        offer,
-        Offer::Skip | Offer::Topics | Offer::Return | Offer::None
-    )
+    matches!(offer, Offer::Skip | Offer::Topics | Offer::Return | Offer::None)
 }
 
 fn question_id(category: Category) -> &'static str {

@@ -157,52 +157,21 @@ impl<'b> Looked<'b> {
 fn faults(turn: &Turn<'_>) -> Vec<(&'static str, String, &'static str)> {
     let mut faults = Vec::new();
     if turn.say.is_empty() || turn.say.iter().any(|bubble| bubble.trim().is_empty()) {
-        faults.push((
-            "no-text",
-            "a child would see nothing here".into(),
-            "write the text of this node",
-        ));
+        faults.push(("no-text", "a child would see nothing here".into(), "write the text of this node"));
     }
     if turn.say.len() > BUBBLES_MAX && turn.node != LISTED_NODE {
-        let message = format!(
-            "{} bubbles come in one turn, and {BUBBLES_MAX} are the most",
-            turn.say.len()
-        );
-        faults.push((
-            "too-many-bubbles",
-            message,
-            "shorten the text, or put a choice between its parts",
-        ));
+        let message = format!("{} bubbles come in one turn, and {BUBBLES_MAX} are the most", turn.say.len());
+        faults.push(("too-many-bubbles", message, "shorten the text, or put a choice between its parts"));
     }
     if turn.choices.is_empty() {
-        faults.push((
-            "dead-end",
-            "nothing can be chosen here".into(),
-            "add a choice that every child may take",
-        ));
+        faults.push(("dead-end", "nothing can be chosen here".into(), "add a choice that every child may take"));
     }
-    if turn
-        .choices
-        .iter()
-        .any(|shown| shown.label.trim().is_empty())
-    {
-        faults.push((
-            "no-label",
-            "a button has no words".into(),
-            "write a label for every choice",
-        ));
+    if turn.choices.iter().any(|shown| shown.label.trim().is_empty()) {
+        faults.push(("no-label", "a button has no words".into(), "write a label for every choice"));
     }
-    let labels: HashSet<String> = turn
-        .choices
-        .iter()
-        .map(|shown| shown.label.to_lowercase())
-        .collect();
+    let labels: HashSet<String> = turn.choices.iter().map(|shown| shown.label.to_lowercase()).collect();
     if labels.len() < turn.choices.len() {
-        faults.push((
-            "same-label",
-            "two buttons read the same".into(),
-            "word each label differently",
-        ));
+        faults.push(("same-label", "two buttons read the same".into(), "word each label differently"));
     }
     faults
 }

@@ -22,12 +22,8 @@ pub(super) fn check(book: &Book) -> Vec<Finding> {
                 let text = edition.node(Some(age), ix);
                 if !text.borrowed {
                     let id = node.message();
-                    text.say
-                        .iter()
-                        .for_each(|bubble| bubble_faults(edition, age, &id, bubble, &mut findings));
-                    text.labels
-                        .iter()
-                        .for_each(|label| label_faults(edition, age, &id, label, &mut findings));
+                    text.say.iter().for_each(|bubble| bubble_faults(edition, age, &id, bubble, &mut findings));
+                    text.labels.iter().for_each(|label| label_faults(edition, age, &id, label, &mut findings));
                 }
             }
         }
@@ -97,22 +93,12 @@ fn safe_word_faults(book: &Book, edition: &Edition, findings: &mut Vec<Finding>)
             // Where a text tells the word, Fluent has set it apart with isolation marks.
             let telling = |words: &&String| !words.contains('\u{2068}');
             let by_accident = |words: &String| edition.is_safe_word(&fold(words));
-            if text
-                .say
-                .iter()
-                .filter(telling)
-                .chain(&text.labels)
-                .any(by_accident)
-            {
+            if text.say.iter().filter(telling).chain(&text.labels).any(by_accident) {
                 let id = book.script().node(ix).message();
                 findings.push(
-                    Finding::error(
-                        file_of(edition, age, &id),
-                        "safe-word-in-text",
-                        format!("\"{id}\" holds a safe word"),
-                    )
-                    .about(id)
-                    .help("use another word here, or choose another safe word in locale.toml"),
+                    Finding::error(file_of(edition, age, &id), "safe-word-in-text", format!("\"{id}\" holds a safe word"))
+                        .about(id)
+                        .help("use another word here, or choose another safe word in locale.toml"),
                 );
             }
         }

@@ -36,39 +36,28 @@ impl Lexicon {
         }
         for (at, rule) in self.rules.iter().enumerate() {
             if !fired.contains(&at) {
-                findings.push(self.example(
-                    rule,
-                    "risk-never-fires",
-                    "no example fires this rule".to_owned(),
-                ));
+                findings.push(self.example(rule, "risk-never-fires", "no example fires this rule".to_owned()));
             } else if !decided.contains(&at) {
                 let message = "another rule is stronger in every example of this one".to_owned();
-                findings.push(self.example(rule, "risk-shadowed", message).help(
-                    "give an example that only this rule hears, join it with the other, or take it out",
-                ));
+                findings.push(
+                    self.example(rule, "risk-shadowed", message)
+                        .help("give an example that only this rule hears, join it with the other, or take it out"),
+                );
             }
         }
         findings
     }
 
     fn check_counts(&self, rule: &Rule, findings: &mut Vec<Finding>) {
-        let few = [
-            ("fires", rule.fires.len(), FIRES_MIN),
-            ("quiet", rule.quiet.len(), QUIET_MIN),
-        ];
+        let few = [("fires", rule.fires.len(), FIRES_MIN), ("quiet", rule.quiet.len(), QUIET_MIN)];
         for (name, count, least) in few {
             if count < least {
-                let message =
-                    format!("this rule has {count} of at least {least} examples in \"{name}\"");
+                let message = format!("this rule has {count} of at least {least} examples in \"{name}\"");
                 findings.push(self.example(rule, "risk-few-examples", message));
             }
         }
         if rule.reason.trim().is_empty() {
-            findings.push(self.example(
-                rule,
-                "risk-no-reason",
-                "this rule gives no reason".to_owned(),
-            ));
+            findings.push(self.example(rule, "risk-no-reason", "this rule gives no reason".to_owned()));
         }
     }
 
@@ -77,48 +66,22 @@ impl Lexicon {
         let gentle = rule.gentle.contains(text);
         let least = if gentle { Level::Concern } else { rule.level };
         let fault = match self.judge(&fold(text)) {
-            None => Some((
-                "risk-example-silent",
-                format!("\"{text}\" must fire, but nothing does"),
-            )),
+            None => Some(("risk-example-silent", format!("\"{text}\" must fire, but nothing does"))),
             Some(verdict) if verdict.level < least => Some((
                 "risk-example-weak",
-                format!(
-                    "\"{text}\" must be {}, but {} says {}",
-                    least.as_str(),
-                    verdict.rule,
-                    verdict.level.as_str()
-                ),
+                format!("\"{text}\" must be {}, but {} says {}", least.as_str(), verdict.rule, verdict.level.as_str()),
             )),
             Some(verdict) if verdict.category != rule.category => Some((
                 "risk-example-category",
-                format!(
-                    "\"{text}\" must be {}, but {} fires",
-                    rule.category.as_str(),
-                    verdict.rule
-                ),
+                format!("\"{text}\" must be {}, but {} fires", rule.category.as_str(), verdict.rule),
             )),
             Some(verdict) if gentle && verdict.level > Level::Concern => Some((
                 "risk-example-strong",
-                format!(
-                    "\"{text}\" must be a concern, but {} says {}",
-                    verdict.rule,
-                    verdict.level.as_str()
-                ),
+                format!("\"{text}\" must be a concern, but {} says {}", verdict.rule, verdict.level.as_str()),
             )),
-            Some(verdict)
-                if rule.friend.contains(text) != (verdict.about == About::Other)
-                    && rule.about.is_none() =>
-            {
-                let whom = if verdict.about == About::Other {
-                    "another child"
-                } else {
-                    "the child who writes"
-                };
-                Some((
-                    "risk-example-about",
-                    format!("\"{text}\" was understood to be about {whom}"),
-                ))
+            Some(verdict) if rule.friend.contains(text) != (verdict.about == About::Other) && rule.about.is_none() => {
+                let whom = if verdict.about == About::Other { "another child" } else { "the child who writes" };
+                Some(("risk-example-about", format!("\"{text}\" was understood to be about {whom}")))
             }
             Some(_) => None,
         };

@@ -63,36 +63,20 @@ type Entry<'a> = (Spanned<String>, Spanned<DeValue<'a>>);
 
 /// Reads a lexicon with every fault of its file.
 pub(super) fn read(locale: &str, file: &Source) -> (Lexicon, Vec<Finding>) {
-    let mut reader = Reader {
-        file,
-        findings: Vec::new(),
-        ..Reader::empty(file)
-    };
+    let mut reader = Reader { file, findings: Vec::new(), ..Reader::empty(file) };
     let (entries, faults) = file.toml();
     reader.findings.extend(faults);
     let mut rules = Vec::new();
     for (key, value) in entries {
         match key.get_ref().as_str() {
             "grammar" => reader.grammar = reader.value(value).unwrap_or_default(),
-            "words" => {
-                reader.written = table(value)
-                    .into_iter()
-                    .filter_map(|entry| reader.words(entry))
-                    .collect()
-            }
+            "words" => reader.written = table(value).into_iter().filter_map(|entry| reader.words(entry)).collect(),
             "ordinary" => reader.ordinary = reader.value(value).unwrap_or_default(),
             "idioms" => reader.idioms = reader.value(value).unwrap_or_default(),
             "contexts" => reader.contexts = reader.value(value).unwrap_or_default(),
-            "rules" => {
-                rules = table(value)
-                    .into_iter()
-                    .filter_map(|entry| reader.rule(entry))
-                    .collect()
-            }
+            "rules" => rules = table(value).into_iter().filter_map(|entry| reader.rule(entry)).collect(),
             other => {
-                let known = [
-                    "grammar", "words", "ordinary", "idioms", "contexts", "rules",
-                ];
+                let known = ["grammar", "words", "ordinary", "idioms", "contexts", "rules"];
                 reader.unknown(other, key.span(), known.into_iter(), "a part of a lexicon");
             }
         }
@@ -107,10 +91,9 @@ pub(super) fn read(locale: &str, file: &Source) -> (Lexicon, Vec<Finding>) {
 
 fn table(value: Spanned<DeValue<'_>>) -> Vec<Entry<'_>> {
     match value.into_inner() {
-        DeValue::Table(table) => table
-            .into_iter()
-            .map(|(key, value)| (Spanned::new(key.span(), key.get_ref().to_string()), value))
-            .collect(),
+        DeValue::Table(table) => {
+            table.into_iter().map(|(key, value)| (Spanned::new(key.span(), key.get_ref().to_string()), value)).collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -151,16 +134,10 @@ impl<'f> Reader<'f> {
     }
 
     fn value<T: serde::de::DeserializeOwned>(&mut self, value: Spanned<DeValue<'_>>) -> Option<T> {
-        self.file
-            .read(value)
-            .map_err(|fault| self.findings.push(fault))
-            .ok()
+        self.file.read(value).map_err(|fault| self.findings.push(fault)).ok()
     }
 
-    fn words(
-        &mut self,
-        (key, value): Entry<'_>,
-    ) -> Option<(Spanned<String>, Vec<Spanned<String>>)> {
+    fn words(&mut self, (key, value): Entry<'_>) -> Option<(Spanned<String>, Vec<Spanned<String>>)> {
         self.value(value).map(|words| (key, words))
     }
 
@@ -176,11 +153,7 @@ impl<'f> Reader<'f> {
         what: &str,
     ) {
         let near = finding::nearest(name, known);
-        let fault = self.file.error(
-            "risk-unknown-name",
-            span,
-            format!("\"{name}\" is not {what}"),
-        );
+        let fault = self.file.error("risk-unknown-name", span, format!("\"{name}\" is not {what}"));
         self.findings.push(match near {
             Some(near) => fault.help(format!("did you mean \"{near}\"?")),
             None => fault,
@@ -203,27 +176,15 @@ impl<'f> Reader<'f> {
             }
         }
         let says = rules.iter().flat_map(|(_, rule)| &rule.say);
-        for item in says
-            .chain(&self.idioms)
-            .flat_map(|say| pattern::items(say.get_ref()))
-        {
+        for item in says.chain(&self.idioms).flat_map(|say| pattern::items(say.get_ref())) {
             notation::groups_joined(notation::parse(item).unwrap_or_default(), &mut joined);
         }
         for word in &self.ordinary {
-            notation::groups_in(
-                &notation::parse(word.get_ref()).unwrap_or_default(),
-                &mut joined,
-            );
+            notation::groups_in(&notation::parse(word.get_ref()).unwrap_or_default(), &mut joined);
         }
         let mut found = BTreeSet::new();
         while let Some(name) = joined.pop() {
-            joined.extend(
-                used.get(name.as_str())
-                    .into_iter()
-                    .flatten()
-                    .filter(|name| !found.contains(*name))
-                    .cloned(),
-            );
+            joined.extend(used.get(name.as_str()).into_iter().flatten().filter(|name| !found.contains(*name)).cloned());
             found.insert(name);
         }
         self.joined = found;
@@ -267,24 +228,16 @@ impl<'f> Reader<'f> {
         let joined = self.joined.contains(name.get_ref());
         let mut forms = Vec::new();
         for word in &words {
-            let entered = self.enter(group, word.get_ref()).and_then(|()| {
-                if joined {
-                    self.forms(word.get_ref())
-                } else {
-                    Ok(Vec::new())
-                }
-            });
+            let entered = self
+                .enter(group, word.get_ref())
+                .and_then(|()| if joined { self.forms(word.get_ref()) } else { Ok(Vec::new()) });
             match entered {
                 Ok(more) => forms.extend(more),
                 Err(message) => self.fault("risk-words", word.span(), message),
             }
         }
         if words.is_empty() {
-            self.fault(
-                "risk-words",
-                name.span(),
-                format!("the group \"{}\" has no words", name.get_ref()),
-            );
+            self.fault("risk-words", name.span(), format!("the group \"{}\" has no words", name.get_ref()));
         }
         self.groups.insert(name.into_inner(), forms);
     }
@@ -354,11 +307,7 @@ impl<'f> Reader<'f> {
 
     /// The group of one part of a pattern: a named group, several at once (`{a|b}`), or words written out.
     fn slot_group(&mut self, item: &str, span: std::ops::Range<usize>) -> Option<GroupId> {
-        if let Some(id) = self
-            .ids
-            .get(item.trim_matches(['{', '}']))
-            .filter(|_| item.starts_with('{'))
-        {
+        if let Some(id) = self.ids.get(item.trim_matches(['{', '}'])).filter(|_| item.starts_with('{')) {
             return Some(*id);
         }
         if let Some(id) = self.ids.get(item) {
@@ -404,12 +353,7 @@ impl<'f> Reader<'f> {
                 slots.push(Slot { group, gap: *gap });
             }
             let negates = order.items.iter().any(|(_, item)| item.contains("{not}"));
-            patterns.push(Pattern {
-                rule,
-                slots,
-                victim,
-                negates,
-            });
+            patterns.push(Pattern { rule, slots, victim, negates });
         }
         patterns
     }
@@ -422,11 +366,7 @@ impl<'f> Reader<'f> {
             for say in &rule.say {
                 patterns.extend(self.patterns(say, at));
             }
-            let unless = rule
-                .unless
-                .iter()
-                .filter_map(|name| self.named(name))
-                .collect();
+            let unless = rule.unless.iter().filter_map(|name| self.named(name)).collect();
             rules.push(Rule {
                 id: format!("{locale}/{}", name.get_ref()),
                 level: rule.level,
@@ -446,15 +386,9 @@ impl<'f> Reader<'f> {
             });
         }
         let idioms = std::mem::take(&mut self.idioms);
-        let idioms: Vec<Pattern> = idioms
-            .iter()
-            .flat_map(|idiom| self.patterns(idiom, 0))
-            .collect();
+        let idioms: Vec<Pattern> = idioms.iter().flat_map(|idiom| self.patterns(idiom, 0)).collect();
         let contexts = std::mem::take(&mut self.contexts);
-        let contexts = contexts
-            .iter()
-            .filter_map(|name| self.named(name))
-            .collect();
+        let contexts = contexts.iter().filter_map(|name| self.named(name)).collect();
         for word in std::mem::take(&mut self.ordinary) {
             match self.forms(word.get_ref()) {
                 Ok(forms) => {
@@ -465,9 +399,8 @@ impl<'f> Reader<'f> {
                 Err(message) => self.fault("risk-words", word.span(), message),
             }
         }
-        let (takers, patterns) = patterns
-            .into_iter()
-            .partition(|pattern: &Pattern| rules.get(pattern.rule).is_some_and(|rule| rule.takes));
+        let (takers, patterns) =
+            patterns.into_iter().partition(|pattern: &Pattern| rules.get(pattern.rule).is_some_and(|rule| rule.takes));
         let known = |name: &str| self.ids.get(name).copied();
         Lexicon {
             path: self.file.path.clone(),
@@ -494,12 +427,7 @@ impl<'f> Reader<'f> {
         let id = self.ids.get(name.get_ref()).copied();
         if id.is_none() {
             let known: Vec<String> = self.ids.keys().cloned().collect();
-            self.unknown(
-                name.get_ref(),
-                name.span(),
-                known.iter().map(String::as_str),
-                "a group of words",
-            );
+            self.unknown(name.get_ref(), name.span(), known.iter().map(String::as_str), "a group of words");
         }
         id
     }
@@ -515,10 +443,7 @@ fn is_victim(item: &str) -> bool {
 /// The folded words of a form, and whether its last one is a stem.
 fn words_of(form: &str) -> (Vec<String>, bool) {
     let form = form.trim();
-    (
-        fold::plain_words(form.trim_end_matches('*')),
-        form.ends_with('*'),
-    )
+    (fold::plain_words(form.trim_end_matches('*')), form.ends_with('*'))
 }
 
 /// Sorts patterns by the group that the fewest of them share, so that a text wakes few of them.
@@ -529,11 +454,7 @@ fn by_anchor(patterns: Vec<Pattern>) -> BTreeMap<GroupId, Vec<Pattern>> {
     }
     let mut anchored: BTreeMap<GroupId, Vec<Pattern>> = BTreeMap::new();
     for pattern in patterns {
-        let anchor = pattern
-            .slots
-            .iter()
-            .map(|slot| slot.group)
-            .min_by_key(|group| shared.get(group).copied());
+        let anchor = pattern.slots.iter().map(|slot| slot.group).min_by_key(|group| shared.get(group).copied());
         if let Some(anchor) = anchor {
             anchored.entry(anchor).or_default().push(pattern);
         }

@@ -119,14 +119,7 @@ impl Ranked<'_> {
     /// The stronger wins: level, then intent over topic, then (within a lexicon) the rule that stands first in the file,
     /// then the pattern with more parts. Ties go to what came first.
     fn beats(&self, other: &Self) -> bool {
-        let rank = |it: &Self| {
-            (
-                it.verdict.level,
-                it.layer,
-                std::cmp::Reverse(it.rule),
-                it.slots,
-            )
-        };
+        let rank = |it: &Self| (it.verdict.level, it.layer, std::cmp::Reverse(it.rule), it.slots);
         rank(self) > rank(other)
     }
 
@@ -154,9 +147,7 @@ impl Lexicon {
 
     pub(super) fn ranked(&self, text: &Folded) -> Option<Ranked<'_>> {
         let mut best: Option<Ranked<'_>> = None;
-        self.each_pattern(text, |pattern, reading| {
-            self.try_pattern(pattern, reading, &mut best)
-        });
+        self.each_pattern(text, |pattern, reading| self.try_pattern(pattern, reading, &mut best));
         best
     }
 
@@ -170,19 +161,12 @@ impl Lexicon {
     }
 
     /// The parts of a verdict's pattern: names of groups, and the folded words of the text that stand there.
-    pub(super) fn parts(
-        &self,
-        ranked: &Ranked<'_>,
-        text: &Folded,
-    ) -> Vec<(&str, Zeroizing<String>)> {
+    pub(super) fn parts(&self, ranked: &Ranked<'_>, text: &Folded) -> Vec<(&str, Zeroizing<String>)> {
         let reading = self.phrases.read(text);
         let parts = ranked.groups.iter().zip(&ranked.found);
         parts
             .map(|(group, hit)| {
-                let name = self
-                    .group_names
-                    .get(usize::from(*group))
-                    .map_or("", String::as_str);
+                let name = self.group_names.get(usize::from(*group)).map_or("", String::as_str);
                 let mut words = Zeroizing::new(String::new());
                 let mut last = None;
                 for place in hit.start..hit.end {
@@ -203,11 +187,7 @@ impl Lexicon {
     /// Gives each pattern that a text wakes, with what it may hear: idioms have taken their words, then the rules that take.
     fn each_pattern(&self, text: &Folded, mut give: impl FnMut(&Pattern, &Reading)) {
         let mut reading = self.phrases.read(text);
-        self.mask(
-            &self.idioms,
-            &mut reading,
-            &mut |_: &Pattern, _: &Reading| {},
-        );
+        self.mask(&self.idioms, &mut reading, &mut |_: &Pattern, _: &Reading| {});
         self.mask(&self.takers, &mut reading, &mut give);
         for group in reading.groups() {
             for pattern in self.patterns.get(group).into_iter().flatten() {
@@ -241,31 +221,19 @@ impl Lexicon {
         }
     }
 
-    fn try_pattern<'l>(
-        &'l self,
-        pattern: &Pattern,
-        reading: &Reading,
-        best: &mut Option<Ranked<'l>>,
-    ) {
+    fn try_pattern<'l>(&'l self, pattern: &Pattern, reading: &Reading, best: &mut Option<Ranked<'l>>) {
         let Some(rule) = self.rules.get(pattern.rule) else {
             return;
         };
-        if best
-            .as_ref()
-            .is_some_and(|best| best.verdict.level > rule.level)
-        {
+        if best.as_ref().is_some_and(|best| best.verdict.level > rule.level) {
             return;
         }
         let context = |group: &GroupId| !reading.of(*group).is_empty();
-        if rule.unless.iter().any(context)
-            || (rule.layer == Layer::Topic && self.contexts.iter().any(context))
-        {
+        if rule.unless.iter().any(context) || (rule.layer == Layer::Topic && self.contexts.iter().any(context)) {
             return;
         }
         pattern::find(&pattern.slots, reading, |found| {
-            let negated = !pattern.negates
-                && rule.negated != Negated::Same
-                && self.is_negated(found, reading);
+            let negated = !pattern.negates && rule.negated != Negated::Same && self.is_negated(found, reading);
             let level = match (negated, rule.negated) {
                 (true, Negated::Quiet) => return false,
                 (true, Negated::Concern) => Level::Concern,
@@ -275,9 +243,7 @@ impl Lexicon {
                 verdict: Verdict {
                     level,
                     category: rule.category,
-                    about: rule
-                        .about
-                        .unwrap_or_else(|| self.about(rule, pattern, found, reading)),
+                    about: rule.about.unwrap_or_else(|| self.about(rule, pattern, found, reading)),
                     rule: &rule.id,
                 },
                 layer: rule.layer,
@@ -297,35 +263,24 @@ impl Lexicon {
     /// in some languages also right behind the last part. Before a first part that names a person it belongs to what was
     /// said before ("I am not well, he hits me").
     fn is_negated(&self, found: &Match, reading: &Reading) -> bool {
-        let (Some(not), Some(first), Some(last)) = (self.known.not, found.first(), found.last())
-        else {
+        let (Some(not), Some(first), Some(last)) = (self.known.not, found.first(), found.last()) else {
             return false;
         };
-        let persons = Persons {
-            known: self.known,
-            reading,
-        };
+        let persons = Persons { known: self.known, reading };
         let negations = reading.of(not);
         let from = negations.partition_point(|hit| hit.start + SOFT_WORDS_MAX < first.start);
         let behind = u32::from(self.negation_around);
-        negations[from..]
-            .iter()
-            .take_while(|hit| hit.start < last.end + behind)
-            .any(|hit| {
-                let part_of_match = found
-                    .iter()
-                    .any(|slot| slot.start < hit.end && hit.start < slot.end);
-                if part_of_match || reading.sentence(hit.start) != reading.sentence(first.start) {
-                    return false;
-                }
-                let Some(next) = found.iter().find(|slot| slot.start >= hit.end) else {
-                    return true;
-                };
-                let person = next.start == first.start && persons.begins(next);
-                !person
-                    && next.start - hit.end <= SOFT_WORDS_MAX
-                    && self.is_soft(hit.end, next.start, reading)
-            })
+        negations[from..].iter().take_while(|hit| hit.start < last.end + behind).any(|hit| {
+            let part_of_match = found.iter().any(|slot| slot.start < hit.end && hit.start < slot.end);
+            if part_of_match || reading.sentence(hit.start) != reading.sentence(first.start) {
+                return false;
+            }
+            let Some(next) = found.iter().find(|slot| slot.start >= hit.end) else {
+                return true;
+            };
+            let person = next.start == first.start && persons.begins(next);
+            !person && next.start - hit.end <= SOFT_WORDS_MAX && self.is_soft(hit.end, next.start, reading)
+        })
     }
 
     /// Whether every word from one place up to another only softens.
@@ -334,12 +289,7 @@ impl Lexicon {
         while place < to {
             let soft = self.known.soft.map_or(&[][..], |soft| reading.of(soft));
             let at = soft.partition_point(|hit| hit.start < place);
-            match soft[at..]
-                .iter()
-                .take_while(|hit| hit.start == place)
-                .map(|hit| hit.end)
-                .max()
-            {
+            match soft[at..].iter().take_while(|hit| hit.start == place).map(|hit| hit.end).max() {
                 Some(end) => place = end,
                 None => return false,
             }
@@ -351,10 +301,7 @@ impl Lexicon {
     /// else by the nearest person before it. In self-harm the one who acts is the one who is harmed, so there a "she" right
     /// before the act counts, and elsewhere only with another child named in the text.
     fn about(&self, rule: &Rule, pattern: &Pattern, found: &Match, reading: &Reading) -> About {
-        let persons = Persons {
-            known: self.known,
-            reading,
-        };
+        let persons = Persons { known: self.known, reading };
         let (Some(first), Some(last)) = (found.first(), found.last()) else {
             return About::Me;
         };
@@ -384,21 +331,16 @@ impl Persons<'_> {
     /// "my" in "my friend" is not the child who writes.
     fn mine(&self) -> impl DoubleEndedIterator<Item = &Hit> {
         let others = self.hits(self.known.other);
-        self.hits(self.known.me).iter().filter(move |me| {
-            !others
-                .iter()
-                .any(|other| other.start <= me.start && me.end <= other.end)
-        })
+        self.hits(self.known.me)
+            .iter()
+            .filter(move |me| !others.iter().any(|other| other.start <= me.start && me.end <= other.end))
     }
 
     /// The person that a part of a match names.
     fn named(&self, part: &Hit) -> Option<About> {
         let overlaps = |hit: &Hit| part.start < hit.end && hit.start < part.end;
         // "my" says whose father it is, not whom he hits.
-        let possessive = self
-            .hits(self.known.my)
-            .iter()
-            .any(|hit| hit.start == part.start && hit.end == part.end);
+        let possessive = self.hits(self.known.my).iter().any(|hit| hit.start == part.start && hit.end == part.end);
         if self.hits(self.known.other).iter().any(overlaps) {
             Some(About::Other)
         } else if !possessive && self.mine().any(overlaps) {
@@ -418,30 +360,14 @@ impl Persons<'_> {
     /// The person named inside a match; else another child named in the text; else the child who writes.
     fn around(&self, start: u32, end: u32) -> About {
         let mine = self.mine().any(|hit| start <= hit.start && hit.start < end);
-        let other = self
-            .hits(self.known.other)
-            .iter()
-            .any(|hit| hit.start < end + 2);
-        if !mine && other {
-            About::Other
-        } else {
-            About::Me
-        }
+        let other = self.hits(self.known.other).iter().any(|hit| hit.start < end + 2);
+        if !mine && other { About::Other } else { About::Me }
     }
 
     /// The nearest person named before a place.
     fn nearest(&self, place: u32) -> Option<About> {
-        let before = |hits: &[Hit]| {
-            hits.iter()
-                .rev()
-                .map(|hit| hit.start)
-                .find(|start| *start <= place)
-        };
-        let me = self
-            .mine()
-            .rev()
-            .map(|hit| hit.start)
-            .find(|start| *start <= place);
+        let before = |hits: &[Hit]| hits.iter().rev().map(|hit| hit.start).find(|start| *start <= place);
+        let me = self.mine().rev().map(|hit| hit.start).find(|start| *start <= place);
         let third = before(self.hits(self.known.other)).max(before(self.hits(self.known.they)));
         match (me, third) {
             (None, None) => None,
@@ -495,10 +421,7 @@ quiet = ["my essay is about suicide", "homework: suicide in Romeo and Juliet"]
 "#;
 
     fn small() -> Lexicon {
-        let file = Source {
-            path: "locales/en/risk.toml".into(),
-            text: SMALL.into(),
-        };
+        let file = Source { path: "locales/en/risk.toml".into(), text: SMALL.into() };
         let (lexicon, findings) = Lexicon::read("en", &file);
         assert!(findings.is_empty(), "{findings:?}");
         lexicon
@@ -514,10 +437,7 @@ quiet = ["my essay is about suicide", "homework: suicide in Romeo and Juliet"]
     fn the_stronger_rule_decides() {
         let lexicon = small();
         let verdict = lexicon.judge(&fold("my suicide homework makes me want to die"));
-        assert_eq!(
-            verdict.map(|v| (v.rule, v.level)),
-            Some(("en/die-wish", Level::Crisis))
-        );
+        assert_eq!(verdict.map(|v| (v.rule, v.level)), Some(("en/die-wish", Level::Crisis)));
     }
 
     #[test]
@@ -546,10 +466,7 @@ quiet = ["my essay is about suicide", "homework: suicide in Romeo and Juliet"]
     fn faults_of_a_file_are_told_all_at_once() {
         let text = "[words]\nme = [\"i\", \"{mee}\"]\nmee2 = [\"x[\"]\n[rules.a]\nlevel=\"crisis\"\n\
                     category=\"selfharm\"\nreason=\"\"\nsay=[\"{mw}\"]\n[wrods]\n";
-        let file = Source {
-            path: "locales/en/risk.toml".into(),
-            text: text.into(),
-        };
+        let file = Source { path: "locales/en/risk.toml".into(), text: text.into() };
         let (_, findings) = Lexicon::read("en", &file);
         assert!(findings.len() >= 4, "{findings:#?}");
         assert!(findings.iter().all(|finding| finding.place.is_some()));

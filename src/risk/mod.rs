@@ -29,10 +29,7 @@ use zeroize::Zeroizing;
 
 /// The strongest verdict of several lexicons on a text; ties go to the lexicon given first, so give the language of the
 /// conversation first.
-pub fn judge<'l>(
-    lexicons: impl IntoIterator<Item = &'l Lexicon>,
-    text: &Folded,
-) -> Option<Verdict<'l>> {
+pub fn judge<'l>(lexicons: impl IntoIterator<Item = &'l Lexicon>, text: &Folded) -> Option<Verdict<'l>> {
     strongest(lexicons, text).map(|(_, ranked)| ranked.verdict)
 }
 
@@ -43,9 +40,7 @@ fn strongest<'l>(
     let mut best: Option<(&Lexicon, lexicon::Ranked<'_>)> = None;
     for lexicon in lexicons {
         if let Some(ranked) = lexicon.ranked(text)
-            && best
-                .as_ref()
-                .is_none_or(|(_, best)| ranked.beats_abroad(best))
+            && best.as_ref().is_none_or(|(_, best)| ranked.beats_abroad(best))
         {
             best = Some((lexicon, ranked));
         }
@@ -64,17 +59,11 @@ pub struct Explanation<'l> {
 }
 
 /// As [`judge`], with the reason and the parts of the pattern that fitted.
-pub fn explain<'l>(
-    lexicons: impl IntoIterator<Item = &'l Lexicon>,
-    text: &Folded,
-) -> Option<Explanation<'l>> {
+pub fn explain<'l>(lexicons: impl IntoIterator<Item = &'l Lexicon>, text: &Folded) -> Option<Explanation<'l>> {
     let (lexicon, ranked) = strongest(lexicons, text)?;
     Some(Explanation {
         verdict: ranked.verdict,
-        reason: lexicon
-            .rules
-            .get(ranked.rule)
-            .map_or("", |rule| &rule.reason),
+        reason: lexicon.rules.get(ranked.rule).map_or("", |rule| &rule.reason),
         parts: lexicon.parts(&ranked, text),
     })
 }

@@ -35,9 +35,7 @@ type Letters<'a> = std::iter::Peekable<std::str::Chars<'a>>;
 
 fn sequence(letters: &mut Letters<'_>, entry: &str, depth: usize) -> Result<Vec<Part>, Fault> {
     if depth > 4 {
-        return Err(Fault(format!(
-            "\"{entry}\" has brackets in brackets more than four deep"
-        )));
+        return Err(Fault(format!("\"{entry}\" has brackets in brackets more than four deep")));
     }
     let mut parts = Vec::new();
     let mut text = String::new();
@@ -76,9 +74,7 @@ fn one_of(letters: &mut Letters<'_>, entry: &str, open: char, depth: usize) -> R
             Some('|') => {}
             Some(sign) if sign == close => break,
             _ => {
-                return Err(Fault(format!(
-                    "\"{open}\" in \"{entry}\" is not closed by \"{close}\""
-                )));
+                return Err(Fault(format!("\"{open}\" in \"{entry}\" is not closed by \"{close}\"")));
             }
         }
     }
@@ -96,16 +92,11 @@ fn group(letters: &mut Letters<'_>, entry: &str) -> Result<Part, Fault> {
         }
         name.push(letter);
     }
-    Err(Fault(format!(
-        "\"{{\" in \"{entry}\" is not closed by \"}}\""
-    )))
+    Err(Fault(format!("\"{{\" in \"{entry}\" is not closed by \"}}\"")))
 }
 
 /// All forms that parts stand for, `groups` giving the forms of each group.
-pub(super) fn expand(
-    parts: &[Part],
-    groups: &BTreeMap<String, Vec<String>>,
-) -> Result<Vec<String>, Fault> {
+pub(super) fn expand(parts: &[Part], groups: &BTreeMap<String, Vec<String>>) -> Result<Vec<String>, Fault> {
     let mut forms = vec![String::new()];
     for part in parts {
         let endings: Vec<String> = match part {
@@ -122,34 +113,22 @@ pub(super) fn expand(
                 for name in names.split('|') {
                     let words = groups.get(name);
                     all.extend(
-                        words
-                            .ok_or_else(|| Fault(format!("there is no group of words \"{name}\"")))?
-                            .iter()
-                            .cloned(),
+                        words.ok_or_else(|| Fault(format!("there is no group of words \"{name}\"")))?.iter().cloned(),
                     );
                 }
                 all
             }
         };
         if forms.len().saturating_mul(endings.len()) > FORMS_MAX {
-            return Err(Fault(format!(
-                "this stands for more than {FORMS_MAX} forms"
-            )));
+            return Err(Fault(format!("this stands for more than {FORMS_MAX} forms")));
         }
-        forms = forms
-            .iter()
-            .flat_map(|form| endings.iter().map(move |ending| format!("{form}{ending}")))
-            .collect();
+        forms = forms.iter().flat_map(|form| endings.iter().map(move |ending| format!("{form}{ending}"))).collect();
     }
     Ok(forms)
 }
 
 /// Sorts the alternatives of an entry into groups named as a whole and all others.
-pub(super) fn whole_groups(
-    mut parts: Vec<Part>,
-    groups: &mut Vec<String>,
-    rest: &mut Vec<Vec<Part>>,
-) {
+pub(super) fn whole_groups(mut parts: Vec<Part>, groups: &mut Vec<String>, rest: &mut Vec<Vec<Part>>) {
     match (parts.pop(), parts.is_empty()) {
         (Some(Part::Group(names)), true) => groups.extend(names.split('|').map(str::to_owned)),
         (Some(Part::OneOf(alternatives)), true) => {
@@ -223,15 +202,9 @@ mod tests {
 
     #[test]
     fn brackets_stand_for_many_forms() {
-        assert_eq!(
-            forms("help[s|ed]"),
-            Ok(vec!["helps".into(), "helped".into(), "help".into()])
-        );
+        assert_eq!(forms("help[s|ed]"), Ok(vec!["helps".into(), "helped".into(), "help".into()]));
         assert_eq!(forms("(in|un)do"), Ok(vec!["indo".into(), "undo".into()]));
-        assert_eq!(
-            forms("on {day}"),
-            Ok(vec!["on mon".into(), "on tue".into()])
-        );
+        assert_eq!(forms("on {day}"), Ok(vec!["on mon".into(), "on tue".into()]));
         assert_eq!(forms("a(b[c]|d)").map(|f| f.len()), Ok(3));
     }
 

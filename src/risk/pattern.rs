@@ -20,22 +20,10 @@ pub(super) struct Gap {
 }
 
 impl Gap {
-    const NEXT: Self = Self {
-        words: 0,
-        over_sentences: false,
-    };
-    const NEAR: Self = Self {
-        words: NEAR,
-        over_sentences: false,
-    };
-    const WIDE: Self = Self {
-        words: WIDE,
-        over_sentences: false,
-    };
-    const FAR: Self = Self {
-        words: FAR,
-        over_sentences: true,
-    };
+    const NEXT: Self = Self { words: 0, over_sentences: false };
+    const NEAR: Self = Self { words: NEAR, over_sentences: false };
+    const WIDE: Self = Self { words: WIDE, over_sentences: false };
+    const FAR: Self = Self { words: FAR, over_sentences: true };
 }
 
 /// One group in a pattern, and how far it may be from the one before.
@@ -57,9 +45,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Written<'_>>, String> {
     let mut sides: Vec<Vec<(Gap, &str)>> = vec![Vec::new()];
     let mut gap = Gap::NEAR;
     for item in split(text) {
-        let side = sides
-            .last_mut()
-            .filter(|side| !side.is_empty() || gap == Gap::NEAR);
+        let side = sides.last_mut().filter(|side| !side.is_empty() || gap == Gap::NEAR);
         match (item, side) {
             ("..", Some(_)) => gap = Gap::WIDE,
             ("...", Some(_)) => gap = Gap::FAR,
@@ -75,9 +61,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Written<'_>>, String> {
         }
     }
     if gap != Gap::NEAR || sides.iter().any(Vec::is_empty) {
-        return Err(format!(
-            "this pattern says nothing behind its last sign: \"{text}\""
-        ));
+        return Err(format!("this pattern says nothing behind its last sign: \"{text}\""));
     }
     if sides.len() > 3 {
         return Err("a pattern has at most two \"&\"".to_owned());
@@ -88,11 +72,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Written<'_>>, String> {
             let mut items = Vec::new();
             for (at, side) in order.into_iter().enumerate() {
                 for (place, item) in sides[side].iter().enumerate() {
-                    items.push(if at > 0 && place == 0 {
-                        (Gap::FAR, item.1)
-                    } else {
-                        *item
-                    });
+                    items.push(if at > 0 && place == 0 { (Gap::FAR, item.1) } else { *item });
                 }
             }
             Written { items }
@@ -104,14 +84,7 @@ fn orders(count: usize) -> Vec<Vec<usize>> {
     match count {
         0 | 1 => vec![vec![0]],
         2 => vec![vec![0, 1], vec![1, 0]],
-        _ => vec![
-            vec![0, 1, 2],
-            vec![0, 2, 1],
-            vec![1, 0, 2],
-            vec![1, 2, 0],
-            vec![2, 0, 1],
-            vec![2, 1, 0],
-        ],
+        _ => vec![vec![0, 1, 2], vec![0, 2, 1], vec![1, 0, 2], vec![1, 2, 0], vec![2, 0, 1], vec![2, 1, 0]],
     }
 }
 
@@ -146,11 +119,7 @@ pub(super) type Match = Vec<Hit>;
 
 /// Every way in which a pattern fits, one for each hit of its last slot, each slot as near to the next as can be.
 /// `allow` says whether a match counts; the first that counts ends the search.
-pub(super) fn find(
-    slots: &[Slot],
-    reading: &Reading,
-    mut allow: impl FnMut(&Match) -> bool,
-) -> bool {
+pub(super) fn find(slots: &[Slot], reading: &Reading, mut allow: impl FnMut(&Match) -> bool) -> bool {
     if slots.iter().any(|slot| reading.of(slot.group).is_empty()) {
         return false;
     }
@@ -158,11 +127,10 @@ pub(super) fn find(
     let mut reached: Vec<Vec<(Hit, usize)>> = Vec::with_capacity(slots.len());
     for (at, slot) in slots.iter().enumerate() {
         let hits = reading.of(slot.group);
-        let layer: Vec<(Hit, usize)> =
-            match at.checked_sub(1).and_then(|before| reached.get(before)) {
-                None => hits.iter().map(|hit| (*hit, 0)).collect(),
-                Some(before) => reach(hits, before, slot.gap, reading),
-            };
+        let layer: Vec<(Hit, usize)> = match at.checked_sub(1).and_then(|before| reached.get(before)) {
+            None => hits.iter().map(|hit| (*hit, 0)).collect(),
+            Some(before) => reach(hits, before, slot.gap, reading),
+        };
         if layer.is_empty() {
             return false;
         }
@@ -194,15 +162,11 @@ fn reach(hits: &[Hit], before: &[(Hit, usize)], gap: Gap, reading: &Reading) -> 
             next += 1;
         }
         // The nearest that ends before this begins; phrases are short, so only a few can overlap.
-        let nearest = (0..next)
-            .rev()
-            .take(8)
-            .find(|at| before[*at].0.end <= hit.start);
+        let nearest = (0..next).rev().take(8).find(|at| before[*at].0.end <= hit.start);
         if let Some(at) = nearest {
             let from = before[at].0;
             let near = hit.start - from.end <= gap.words;
-            let same =
-                gap.over_sentences || reading.sentence(from.start) == reading.sentence(hit.start);
+            let same = gap.over_sentences || reading.sentence(from.start) == reading.sentence(hit.start);
             if near && same {
                 layer.push((*hit, at));
             }
@@ -218,13 +182,8 @@ mod tests {
     #[test]
     fn signs_say_how_far_apart() {
         let written = parse("{a} b .. {c d} + e ... f");
-        let gaps: Vec<(Gap, &str)> = vec![
-            (Gap::NEAR, "{a}"),
-            (Gap::NEAR, "b"),
-            (Gap::WIDE, "{c d}"),
-            (Gap::NEXT, "e"),
-            (Gap::FAR, "f"),
-        ];
+        let gaps: Vec<(Gap, &str)> =
+            vec![(Gap::NEAR, "{a}"), (Gap::NEAR, "b"), (Gap::WIDE, "{c d}"), (Gap::NEXT, "e"), (Gap::FAR, "f")];
         assert_eq!(written, Ok(vec![Written { items: gaps }]));
     }
 

@@ -176,24 +176,13 @@ impl PhrasesBuilder {
             });
             groups.push(set);
         }
-        let group_count = sets
-            .iter()
-            .flatten()
-            .max()
-            .map_or(0, |group| usize::from(*group) + 1);
+        let group_count = sets.iter().flatten().max().map_or(0, |group| usize::from(*group) + 1);
         let (mut next, mut targets) = (Table::default(), Vec::new());
         for ((phrase, word), to) in self.next {
             next.insert(key(phrase, word), (targets.len() as u32, to.len() as u32));
             targets.extend(to);
         }
-        Phrases {
-            vocabulary: self.words.build(),
-            next,
-            targets,
-            groups,
-            sets,
-            group_count,
-        }
+        Phrases { vocabulary: self.words.build(), next, targets, groups, sets, group_count }
     }
 }
 
@@ -225,27 +214,17 @@ pub(super) struct Reading {
 impl Reading {
     /// The sentence a place stands in.
     pub(super) fn sentence(&self, place: u32) -> u32 {
-        self.places
-            .get(place as usize)
-            .map_or(u32::MAX, |place| place.sentence)
+        self.places.get(place as usize).map_or(u32::MAX, |place| place.sentence)
     }
 
     /// The token that a place was read from.
     pub(super) fn token(&self, place: u32) -> u32 {
-        self.places
-            .get(place as usize)
-            .map_or(u32::MAX, |place| place.token)
+        self.places.get(place as usize).map_or(u32::MAX, |place| place.token)
     }
 
     fn heard(&self, place: usize) -> &[Heard] {
-        let start = self
-            .places
-            .get(place)
-            .map_or(self.heard.len(), |place| place.heard as usize);
-        let end = self
-            .places
-            .get(place + 1)
-            .map_or(self.heard.len(), |place| place.heard as usize);
+        let start = self.places.get(place).map_or(self.heard.len(), |place| place.heard as usize);
+        let end = self.places.get(place + 1).map_or(self.heard.len(), |place| place.heard as usize);
         self.heard.get(start..end).unwrap_or_default()
     }
 
@@ -253,10 +232,7 @@ impl Reading {
     pub(super) fn of(&self, group: GroupId) -> &[Hit] {
         let group = usize::from(group);
         match (self.starts.get(group), self.starts.get(group + 1)) {
-            (Some(start), Some(end)) => self
-                .by_group
-                .get(*start as usize..*end as usize)
-                .unwrap_or_default(),
+            (Some(start), Some(end)) => self.by_group.get(*start as usize..*end as usize).unwrap_or_default(),
             _ => &[],
         }
     }
@@ -272,11 +248,7 @@ impl Reading {
         stretches.dedup();
         self.hits.retain(|hit| {
             let at = stretches.partition_point(|(start, _)| *start < hit.end);
-            !stretches[..at]
-                .iter()
-                .rev()
-                .take(8)
-                .any(|(_, end)| *end > hit.start)
+            !stretches[..at].iter().rev().take(8).any(|(_, end)| *end > hit.start)
         });
         self.sort(phrases);
     }
@@ -301,11 +273,7 @@ impl Reading {
         for start in &mut self.starts {
             sum += std::mem::replace(start, sum);
         }
-        let nothing = Hit {
-            start: 0,
-            end: 0,
-            phrase: 0,
-        };
+        let nothing = Hit { start: 0, end: 0, phrase: 0 };
         self.by_group.clear();
         self.by_group.resize(total, nothing);
         for hit in &self.hits {
@@ -362,9 +330,7 @@ impl Phrases {
             if at.spelled > 0 && heard.iter().any(|heard| heard.span == at.spelled) {
                 place(reading);
                 let word = heard.iter().filter(|heard| heard.span == at.spelled);
-                reading
-                    .heard
-                    .extend(word.map(|heard| Heard { span: 1, ..*heard }));
+                reading.heard.extend(word.map(|heard| Heard { span: 1, ..*heard }));
                 token += at.spelled as usize;
                 continue;
             }
@@ -372,9 +338,7 @@ impl Phrases {
             let cut = !known
                 && self.vocabulary.cut(folded, token, |word| {
                     place(reading);
-                    reading
-                        .heard
-                        .extend(word.map(|word| Heard { word, span: 1 }));
+                    reading.heard.extend(word.map(|word| Heard { word, span: 1 }));
                 });
             if !cut {
                 place(reading);
@@ -387,24 +351,12 @@ impl Phrases {
     fn follow(&self, reading: &mut Reading, start: usize, place: usize, phrase: u32) {
         for at in 0..reading.heard(place).len() {
             let heard = reading.heard(place)[at];
-            let (first, count) = self
-                .next
-                .get(&key(phrase, heard.word))
-                .copied()
-                .unwrap_or_default();
+            let (first, count) = self.next.get(&key(phrase, heard.word)).copied().unwrap_or_default();
             let targets = self.targets.get(first as usize..(first + count) as usize);
             let end = place + heard.span as usize;
             for longer in targets.unwrap_or_default() {
-                if self
-                    .groups
-                    .get(*longer as usize)
-                    .is_some_and(|set| *set != 0)
-                {
-                    reading.hits.push(Hit {
-                        start: start as u32,
-                        end: end as u32,
-                        phrase: *longer,
-                    });
+                if self.groups.get(*longer as usize).is_some_and(|set| *set != 0) {
+                    reading.hits.push(Hit { start: start as u32, end: end as u32, phrase: *longer });
                 }
                 // A phrase goes on at the next word; an emoji may be that word, or stand in between.
                 for next_place in end..reading.places.len() {

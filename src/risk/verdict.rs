@@ -86,10 +86,7 @@ impl FromStr for Category {
     type Err = UnknownCategory;
 
     fn from_str(name: &str) -> Result<Self, UnknownCategory> {
-        Self::ALL
-            .into_iter()
-            .find(|category| category.as_str() == name)
-            .ok_or(UnknownCategory)
+        Self::ALL.into_iter().find(|category| category.as_str() == name).ok_or(UnknownCategory)
     }
 }
 

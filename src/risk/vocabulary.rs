@@ -91,19 +91,12 @@ pub(super) struct Builder {
 impl Builder {
     /// The number of a word; `stem` for one that stands for all words that begin with it.
     pub(super) fn word(&mut self, text: &str, stem: bool) -> WordId {
-        let key = if stem {
-            format!("{text}*")
-        } else {
-            text.to_owned()
-        };
+        let key = if stem { format!("{text}*") } else { text.to_owned() };
         if let Some(id) = self.ids.get(&key) {
             return *id;
         }
         let id = self.words.len() as WordId;
-        self.words.push(Word {
-            text: text.into(),
-            loose: false,
-        });
+        self.words.push(Word { text: text.into(), loose: false });
         if stem {
             self.stems.push(id);
         }
@@ -145,16 +138,7 @@ impl Builder {
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(run.iter().map(|(text, _)| text))
             .ok();
-        Vocabulary {
-            words: self.words,
-            exact,
-            stems,
-            stem_lengths,
-            loose,
-            lists,
-            run,
-            run_words,
-        }
+        Vocabulary { words: self.words, exact, stems, stem_lengths, loose, lists, run, run_words }
     }
 }
 
@@ -162,10 +146,7 @@ fn loosen(letters: &[char], id: WordId, loose: &mut Vec<(u64, WordId)>) {
     let squeezed: Vec<char> = hash::squeeze(letters.iter().copied()).collect();
     let squeezed_hash = hash::word(squeezed.iter().copied());
     loose.push((squeezed_hash ^ SQUEEZED, id));
-    loose.push((
-        hash::word(hash::squeeze(letters.iter().map(|c| fold::leet_key(*c)))) ^ LEET,
-        id,
-    ));
+    loose.push((hash::word(hash::squeeze(letters.iter().map(|c| fold::leet_key(*c)))) ^ LEET, id));
     if let (Some(first), Some(last)) = (letters.first(), letters.last())
         && letters.len() >= 3
     {
@@ -209,16 +190,10 @@ impl Vocabulary {
     pub(super) fn hear(&self, folded: &Folded, token: usize, out: &mut Vec<Heard>) {
         let forms = folded.forms(token);
         let first = out.len();
-        for form in forms
-            .iter()
-            .filter(|form| form.reading != Reading::Censored)
-        {
+        for form in forms.iter().filter(|form| form.reading != Reading::Censored) {
             self.hear_exact(folded, form, out);
         }
-        for form in forms
-            .iter()
-            .filter(|form| form.reading == Reading::Censored)
-        {
+        for form in forms.iter().filter(|form| form.reading == Reading::Censored) {
             self.hear_censored(folded, form, out);
         }
         if out[first..].iter().any(|heard| heard.span == 1) {
@@ -241,10 +216,7 @@ impl Vocabulary {
 
     fn hear_exact(&self, folded: &Folded, form: &Form, out: &mut Vec<Heard>) {
         if let Some(word) = self.exact.get(&form.exact) {
-            out.push(Heard {
-                word: *word,
-                span: form.span,
-            });
+            out.push(Heard { word: *word, span: form.span });
         }
         if self.stem_lengths != 0 && form.reading == Reading::Whole {
             let mut hash = 0;
@@ -253,24 +225,15 @@ impl Vocabulary {
                 if self.stem_lengths >> count & 1 == 1
                     && let Some(word) = self.stems.get(&hash)
                 {
-                    out.push(Heard {
-                        word: *word,
-                        span: form.span,
-                    });
+                    out.push(Heard { word: *word, span: form.span });
                 }
             }
         }
     }
 
     fn list(&self, key: u64) -> impl Iterator<Item = WordId> + '_ {
-        let start = self
-            .loose
-            .get(&key)
-            .map_or(self.lists.len(), |start| *start as usize);
-        self.lists[start..]
-            .iter()
-            .copied()
-            .take_while(|word| *word != END)
+        let start = self.loose.get(&key).map_or(self.lists.len(), |start| *start as usize);
+        self.lists[start..].iter().copied().take_while(|word| *word != END)
     }
 
     fn hear_squeezed(&self, form: &Form, out: &mut Vec<Heard>) -> bool {
@@ -278,10 +241,7 @@ impl Vocabulary {
             return false;
         }
         let before = out.len();
-        out.extend(self.list(form.squeezed ^ SQUEEZED).map(|word| Heard {
-            word,
-            span: form.span,
-        }));
+        out.extend(self.list(form.squeezed ^ SQUEEZED).map(|word| Heard { word, span: form.span }));
         out.len() > before
     }
 
@@ -291,21 +251,11 @@ impl Vocabulary {
         }
         // "1" is both i and l, so that the key of "kil1" is that of "kill": the number of letters tells words apart.
         let fits = |word: WordId| {
-            let letters = self
-                .words
-                .get(word as usize)
-                .map_or(0, |word| word.text.chars().count() as u32);
+            let letters = self.words.get(word as usize).map_or(0, |word| word.text.chars().count() as u32);
             letters == form.letters || (form.repeats && letters < form.letters)
         };
         let before = out.len();
-        out.extend(
-            self.list(form.leet ^ LEET)
-                .filter(|word| fits(*word))
-                .map(|word| Heard {
-                    word,
-                    span: form.span,
-                }),
-        );
+        out.extend(self.list(form.leet ^ LEET).filter(|word| fits(*word)).map(|word| Heard { word, span: form.span }));
         out.len() > before
     }
 
@@ -320,10 +270,7 @@ impl Vocabulary {
             for word in self.list(key ^ TYPO) {
                 let fresh = !out[first..].iter().any(|heard| heard.word == word);
                 if fresh && self.one_slip(folded.letters(form), word) {
-                    out.push(Heard {
-                        word,
-                        span: form.span,
-                    });
+                    out.push(Heard { word, span: form.span });
                 }
             }
         }
@@ -346,8 +293,7 @@ impl Vocabulary {
         let swapped = typed.get(at + 1) == meant.get(at)
             && typed.get(at) == meant.get(at + 1)
             && typed.get(at + 2..) == meant.get(at + 2..);
-        let changed =
-            typed.get(at + 1..) == meant.get(at + 1..) && neighbours(typed[at], meant[at]);
+        let changed = typed.get(at + 1..) == meant.get(at + 1..) && neighbours(typed[at], meant[at]);
         swapped || (long && changed)
     }
 
@@ -362,39 +308,17 @@ impl Vocabulary {
         }
         for word in self.list(censored_key(first, last, form.letters as usize)) {
             let meant = self.words.get(word as usize).map_or("", |word| &word.text);
-            if typed
-                .chars()
-                .zip(meant.chars())
-                .all(|(a, b)| a == '*' || a == b)
-            {
-                out.push(Heard {
-                    word,
-                    span: form.span,
-                });
+            if typed.chars().zip(meant.chars()).all(|(a, b)| a == '*' || a == b) {
+                out.push(Heard { word, span: form.span });
             }
         }
     }
 
     /// Cuts a token into words: each of its readings is tried until one makes sense.
-    pub(super) fn cut(
-        &self,
-        folded: &Folded,
-        token: usize,
-        mut give: impl FnMut(Option<WordId>),
-    ) -> bool {
-        let spelled = folded
-            .tokens
-            .get(token)
-            .is_some_and(|token| token.spelled > 0);
-        let reading = if spelled {
-            Reading::Spelled
-        } else {
-            Reading::Whole
-        };
-        let mut forms = folded
-            .forms(token)
-            .iter()
-            .filter(|form| form.reading == reading);
+    pub(super) fn cut(&self, folded: &Folded, token: usize, mut give: impl FnMut(Option<WordId>)) -> bool {
+        let spelled = folded.tokens.get(token).is_some_and(|token| token.spelled > 0);
+        let reading = if spelled { Reading::Spelled } else { Reading::Whole };
+        let mut forms = folded.forms(token).iter().filter(|form| form.reading == reading);
         forms.any(|form| self.cut_text(folded.letters(form), &mut give))
     }
 
@@ -404,11 +328,7 @@ impl Vocabulary {
         let thai = text.chars().next().is_some_and(is_thai);
         let text = text.get(..RUN_BYTES_MAX).unwrap_or(text);
         let letters = text.chars().count();
-        let Some(run) = self
-            .run
-            .as_ref()
-            .filter(|_| thai || letters >= RUN_LETTERS_MIN)
-        else {
+        let Some(run) = self.run.as_ref().filter(|_| thai || letters >= RUN_LETTERS_MIN) else {
             return false;
         };
         // Cheapest way to each byte: an unknown letter costs more than any word.
@@ -417,20 +337,12 @@ impl Vocabulary {
         let mut before = 0;
         for (start, letter) in text.char_indices() {
             let end = start + letter.len_utf8();
-            let mut step = Step {
-                cost: best[start].cost + 20,
-                from: start as u32,
-                word: END,
-            };
+            let mut step = Step { cost: best[start].cost + 20, from: start as u32, word: END };
             while let Some(found) = matches.next_if(|found| found.end() <= end) {
                 let cost = best[found.start()].cost + 4;
                 if found.end() == end && text.is_char_boundary(found.start()) && cost < step.cost {
                     let word = self.run_words[found.pattern().as_usize()];
-                    step = Step {
-                        cost,
-                        from: found.start() as u32,
-                        word,
-                    };
+                    step = Step { cost, from: found.start() as u32, word };
                 }
             }
             best[end] = step;
@@ -451,11 +363,7 @@ impl Vocabulary {
             at = step.from as usize;
         }
         let known = words.iter().flatten().count();
-        let longest = words
-            .iter()
-            .flatten()
-            .map(|word| self.words[*word as usize].text.chars().count())
-            .max();
+        let longest = words.iter().flatten().map(|word| self.words[*word as usize].text.chars().count()).max();
         let sense = thai || (known >= 2 && unknown * 5 <= letters && longest >= Some(3));
         if sense {
             words.into_iter().rev().for_each(&mut give);
@@ -481,16 +389,12 @@ fn neighbours(a: char, b: char) -> bool {
     ];
     ROWS.iter().any(|rows| {
         let place = |letter| {
-            rows.iter().enumerate().find_map(|(row, keys)| {
-                keys.chars()
-                    .position(|key| key == letter)
-                    .map(|at| (row, at))
-            })
+            rows.iter()
+                .enumerate()
+                .find_map(|(row, keys)| keys.chars().position(|key| key == letter).map(|at| (row, at)))
         };
         match (place(a), place(b)) {
-            (Some((row_a, at_a)), Some((row_b, at_b))) => {
-                row_a.abs_diff(row_b) <= 1 && at_a.abs_diff(at_b) <= 1
-            }
+            (Some((row_a, at_a)), Some((row_b, at_b))) => row_a.abs_diff(row_b) <= 1 && at_a.abs_diff(at_b) <= 1,
             _ => false,
         }
     })
@@ -516,9 +420,7 @@ mod tests {
         for token in 0..folded.tokens.len() {
             vocabulary.hear(&folded, token, &mut out);
         }
-        out.iter()
-            .map(|heard| vocabulary.text(heard.word).to_owned())
-            .collect()
+        out.iter().map(|heard| vocabulary.text(heard.word).to_owned()).collect()
     }
 
     #[test]
@@ -561,10 +463,7 @@ mod tests {
         let vocabulary = vocabulary(&["my", "friend", "needs", "help", "end"]);
         let mut words = Vec::new();
         assert!(vocabulary.cut_text("myfriendneedshelp", |word| {
-            words.push(
-                word.map(|word| vocabulary.text(word).to_owned())
-                    .unwrap_or_default(),
-            );
+            words.push(word.map(|word| vocabulary.text(word).to_owned()).unwrap_or_default());
         }));
         assert_eq!(words, ["my", "friend", "needs", "help"]);
         assert!(!vocabulary.cut_text("endoscopically", |_| {}));

@@ -25,10 +25,7 @@ impl WordSets {
                 phrases.phrase(&words, stem, group);
             }
         }
-        Self {
-            names,
-            phrases: phrases.build(),
-        }
+        Self { names, phrases: phrases.build() }
     }
 
     /// The sets of which a text holds words, by index, each with the number of distinct words or phrases found.
@@ -38,8 +35,7 @@ impl WordSets {
             .groups()
             .iter()
             .map(|group| {
-                let mut phrases: Vec<u32> =
-                    reading.of(*group).iter().map(|hit| hit.phrase).collect();
+                let mut phrases: Vec<u32> = reading.of(*group).iter().map(|hit| hit.phrase).collect();
                 phrases.sort_unstable();
                 phrases.dedup();
                 (usize::from(*group), phrases.len())
@@ -60,12 +56,7 @@ mod tests {
     use super::*;
 
     fn find(text: &str) -> Vec<(String, usize)> {
-        let set = |words: &[&str]| {
-            words
-                .iter()
-                .map(|word| (*word).to_owned())
-                .collect::<Vec<_>>()
-        };
+        let set = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
         let sets = WordSets::new([
             ("account", set(&["account", "log in", "hack*"])),
             ("yes", set(&["yes", "yeah"])),
@@ -79,10 +70,7 @@ mod tests {
 
     #[test]
     fn words_phrases_and_stems_are_found() {
-        assert_eq!(
-            find("I cant log-in, my acount got HACKED"),
-            [("account".to_owned(), 3)]
-        );
+        assert_eq!(find("I cant log-in, my acount got HACKED"), [("account".to_owned(), 3)]);
         assert_eq!(find("yesss"), [("yes".to_owned(), 1)]);
         assert_eq!(find("yesterday"), []);
     }

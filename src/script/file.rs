@@ -83,7 +83,9 @@ pub(super) struct RawNode {
 }
 
 /// The closed set of node kinds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, serde::Serialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, serde::Serialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Kind {
     /// Says its text and goes straight on to `next`.
@@ -105,7 +107,9 @@ pub(super) enum Kind {
 }
 
 /// A ready list of choices.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, serde::Serialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, serde::Serialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum List {
     /// The countries of `book.toml`.
@@ -216,9 +220,7 @@ impl<'de> Deserialize<'de> for RawChoice {
         impl<'de> Visitor<'de> for ShortOrLong {
             type Value = RawChoice;
             fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str(
-                    "a target (\"node\" or \"flow/node\") or a table { to = \"node\", … }",
-                )
+                out.write_str("a target (\"node\" or \"flow/node\") or a table { to = \"node\", … }")
             }
             fn visit_str<E: serde::de::Error>(self, to: &str) -> Result<Self::Value, E> {
                 Ok(RawChoice {
@@ -291,12 +293,8 @@ pub(super) fn read<'s>(file: &'s Source, findings: &mut Vec<Finding>) -> Flow<'s
         }
         if !is_id(name.get_ref()) {
             findings.push(
-                file.error(
-                    "bad-id",
-                    name.span(),
-                    format!("\"{}\" cannot be the name of a node", name.get_ref()),
-                )
-                .help("use small letters a to z, digits and hyphens, and begin with a letter"),
+                file.error("bad-id", name.span(), format!("\"{}\" cannot be the name of a node", name.get_ref()))
+                    .help("use small letters a to z, digits and hyphens, and begin with a letter"),
             );
             continue;
         }
@@ -310,22 +308,14 @@ pub(super) fn read<'s>(file: &'s Source, findings: &mut Vec<Finding>) -> Flow<'s
                 if fault.place.is_none() {
                     fault.place = Some(file.place(span));
                 }
-                findings.push(explain_unknown_key(fault).about(format!(
-                    "{}/{}",
-                    file.stem(),
-                    name.get_ref()
-                )));
+                findings.push(explain_unknown_key(fault).about(format!("{}/{}", file.stem(), name.get_ref())));
             }
         }
     }
     if !has_head {
         findings.push(
-            Finding::error(
-                &file.path,
-                "flow-head",
-                "this flow does not say how it is entered",
-            )
-            .help("begin the file with:\n[flow]\nkind = \"topic\""),
+            Finding::error(&file.path, "flow-head", "this flow does not say how it is entered")
+                .help("begin the file with:\n[flow]\nkind = \"topic\""),
         );
     }
     flow
@@ -342,8 +332,8 @@ pub(super) fn is_id(name: &str) -> bool {
 /// A mistyped key is the one slip that TOML lets through; name the nearest one that was meant.
 fn explain_unknown_key(fault: Finding) -> Finding {
     let keys = [
-        "kind", "next", "choices", "list", "hear", "else", "of", "when", "flow", "topic", "yes",
-        "no", "unsure", "only", "except", "was", "to", "set", "age", "country", "flag",
+        "kind", "next", "choices", "list", "hear", "else", "of", "when", "flow", "topic", "yes", "no", "unsure",
+        "only", "except", "was", "to", "set", "age", "country", "flag",
     ];
     let unknown = fault
         .message
@@ -399,13 +389,9 @@ fn check_keys(file: &Source, name: &Spanned<String>, node: &RawNode, findings: &
     let kind = serde_json::to_string(&node.kind).unwrap_or_default();
     for key in needs.iter().filter(|key| !present.contains(key)) {
         findings.push(
-            file.error(
-                "missing-key",
-                name.span(),
-                format!("a node of kind {kind} needs \"{key}\""),
-            )
-            .help(format!("add a line that begins with {key}"))
-            .about(&id),
+            file.error("missing-key", name.span(), format!("a node of kind {kind} needs \"{key}\""))
+                .help(format!("add a line that begins with {key}"))
+                .about(&id),
         );
     }
     for key in present
@@ -413,13 +399,9 @@ fn check_keys(file: &Source, name: &Spanned<String>, node: &RawNode, findings: &
         .filter(|key| !needs.contains(key) && !allows.contains(key))
     {
         findings.push(
-            file.error(
-                "unused-key",
-                name.span(),
-                format!("a node of kind {kind} has no use for \"{key}\""),
-            )
-            .help("remove that line, or change the kind")
-            .about(&id),
+            file.error("unused-key", name.span(), format!("a node of kind {kind} has no use for \"{key}\""))
+                .help("remove that line, or change the kind")
+                .about(&id),
         );
     }
 }

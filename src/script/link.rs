@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use toml::Spanned;
 
-use super::file::{self, Kind, RawChoice, RawExcept, RawNode, RawOnly};
+use super::file::{self, Kind, RawChoice, RawNode, RawOnly, RawExcept};
 use super::{
-    Age, Choice, Flow, FlowKind, HelplineTopic, Node, NodeIx, NodeKey, Of, Only, Script, Set,
-    Settings, Step, To, Value, settings,
+    Age, Choice, Flow, FlowKind, HelplineTopic, Node, NodeIx, NodeKey, Of, Only, Script, Set, Settings, Step, To,
+    Value, settings,
 };
 use crate::finding::{Finding, nearest};
 use crate::risk::Category;
@@ -16,56 +16,26 @@ use crate::source::Source;
 /// The target that stands for the advice flow of the danger that was noticed.
 const ADVICE: &str = "advice";
 /// Flow names that the engine's own messages use.
-const RESERVED_FLOWS: [&str; 7] = [
-    "book",
-    "engine",
-    "page",
-    "helpline",
-    "country",
-    "error",
-    "escalation",
-];
+const RESERVED_FLOWS: [&str; 7] = ["book", "engine", "page", "helpline", "country", "error", "escalation"];
 /// Choices that the engine itself offers.
-const RESERVED_CHOICES: [&str; 10] = [
-    "more",
-    "help",
-    "back",
-    "restart",
-    "return",
-    "wrong",
-    "danger",
-    "helped",
-    "not-helped",
-    "skip",
-];
+const RESERVED_CHOICES: [&str; 10] =
+    ["more", "help", "back", "restart", "return", "wrong", "danger", "helped", "not-helped", "skip"];
 
 /// Links parsed flows; what has faults is left as near to what was meant as can be, for the checks that follow.
-pub(super) fn link(
-    book: Option<&Source>,
-    flows: Vec<file::Flow<'_>>,
-    findings: &mut Vec<Finding>,
-) -> Script {
+pub(super) fn link(book: Option<&Source>, flows: Vec<file::Flow<'_>>, findings: &mut Vec<Finding>) -> Script {
     let mut linker = Linker::new(&flows, findings);
     let raw = match book {
         Some(book) => settings::read(book, linker.findings).map(|raw| (book, raw)),
         None => {
             linker.findings.push(
-                Finding::error(
-                    "flows/book.toml",
-                    "book",
-                    "the file flows/book.toml is missing",
-                )
-                .help("it says where a conversation begins; docs/author.md shows one"),
+                Finding::error("flows/book.toml", "book", "the file flows/book.toml is missing")
+                    .help("it says where a conversation begins; docs/author.md shows one"),
             );
             None
         }
     };
     if let Some((_, raw)) = &raw {
-        linker.flags = raw
-            .flags
-            .iter()
-            .map(|flag| flag.get_ref().clone())
-            .collect();
+        linker.flags = raw.flags.iter().map(|flag| flag.get_ref().clone()).collect();
     }
     let mut script = Script::default();
     for (at, flow) in flows.iter().enumerate() {
@@ -81,12 +51,8 @@ pub(super) fn link(
     for (at, ids) in cycles(&script) {
         let (file, span) = linker.home(&script.nodes[usize::from(at.0)].id);
         linker.findings.push(
-            file.error(
-                "endless-loop",
-                span,
-                format!("{ids} run in a circle without waiting for the child"),
-            )
-            .help("put a node that waits (ask, listen, helpline, safe) into the circle"),
+            file.error("endless-loop", span, format!("{ids} run in a circle without waiting for the child"))
+                .help("put a node that waits (ask, listen, helpline, safe) into the circle"),
         );
     }
     script
@@ -128,21 +94,13 @@ impl<'f, 's> Linker<'f, 's> {
                     (ix, flow.file, name.span()),
                 );
                 linker.was.extend(node.was.iter().map(|old| {
-                    let id = if old.contains('/') {
-                        old.clone()
-                    } else {
-                        format!("{stem}/{old}")
-                    };
+                    let id = if old.contains('/') { old.clone() } else { format!("{stem}/{old}") };
                     (NodeKey::of(&id), ix)
                 }));
             }
         }
         if at == u16::MAX {
-            linker.findings.push(Finding::error(
-                "flows",
-                "too-many-nodes",
-                "there are more than 65,534 nodes",
-            ));
+            linker.findings.push(Finding::error("flows", "too-many-nodes", "there are more than 65,534 nodes"));
         }
         linker
     }
@@ -154,8 +112,7 @@ impl<'f, 's> Linker<'f, 's> {
 
     fn keys(&mut self) -> HashMap<NodeKey, NodeIx> {
         let mut keys: HashMap<NodeKey, NodeIx> = self.was.iter().copied().collect();
-        let mut ids: Vec<(&String, NodeIx)> =
-            self.known.iter().map(|(id, (ix, ..))| (id, *ix)).collect();
+        let mut ids: Vec<(&String, NodeIx)> = self.known.iter().map(|(id, (ix, ..))| (id, *ix)).collect();
         ids.sort();
         for (id, ix) in ids {
             let before = keys.insert(NodeKey::of(id), ix);
@@ -176,63 +133,30 @@ impl<'f, 's> Linker<'f, 's> {
             Some((ix, ..)) => *ix,
             None => {
                 self.findings.push(
-                    Finding::error(
-                        &flow.file.path,
-                        "no-start",
-                        "this flow has no node called \"start\"",
-                    )
-                    .help("call the first node [start]"),
+                    Finding::error(&flow.file.path, "no-start", "this flow has no node called \"start\"")
+                        .help("call the first node [start]"),
                 );
                 NodeIx(0)
             }
         };
-        Flow {
-            id,
-            kind: flow.kind,
-            start,
-        }
+        Flow { id, kind: flow.kind, start }
     }
 
-    fn node(
-        &mut self,
-        at: usize,
-        flow: &file::Flow<'_>,
-        name: &Spanned<String>,
-        raw: &RawNode,
-    ) -> Node {
+    fn node(&mut self, at: usize, flow: &file::Flow<'_>, name: &Spanned<String>, raw: &RawNode) -> Node {
         let file = flow.file;
         let id = format!("{}/{}", file.stem(), name.get_ref());
         let step = match raw.kind {
-            Kind::Say => Step::Say {
-                next: self.optional(file, raw.next.as_ref()),
-            },
-            Kind::Ask if raw.list.is_some() => Step::Countries {
-                next: self.optional(file, raw.next.as_ref()),
-            },
-            Kind::Ask => Step::Ask {
-                choices: self.choices(file, raw),
-            },
+            Kind::Say => Step::Say { next: self.optional(file, raw.next.as_ref()) },
+            Kind::Ask if raw.list.is_some() => Step::Countries { next: self.optional(file, raw.next.as_ref()) },
+            Kind::Ask => Step::Ask { choices: self.choices(file, raw) },
             Kind::Listen => Step::Listen {
-                hear: raw
-                    .hear
-                    .0
-                    .iter()
-                    .map(|(set, to)| {
-                        (
-                            set.get_ref().clone(),
-                            self.target(file, to.get_ref(), to.span()),
-                        )
-                    })
-                    .collect(),
+                hear: raw.hear.0.iter().map(|(set, to)| (set.get_ref().clone(), self.target(file, to.get_ref(), to.span()))).collect(),
                 otherwise: self.optional(file, raw.r#else.as_ref()),
                 choices: self.choices(file, raw),
             },
             Kind::Check => self.check(file, raw),
             Kind::Call => self.call(file, raw),
-            Kind::Helpline => Step::Helpline {
-                topic: raw.topic.unwrap_or(HelplineTopic::Child),
-                choices: self.choices(file, raw),
-            },
+            Kind::Helpline => Step::Helpline { topic: raw.topic.unwrap_or(HelplineTopic::Child), choices: self.choices(file, raw) },
             Kind::Safe => Step::Safe {
                 yes: self.optional(file, raw.yes.as_ref()),
                 no: self.optional(file, raw.no.as_ref()),
@@ -240,13 +164,7 @@ impl<'f, 's> Linker<'f, 's> {
             },
             Kind::End => Step::End,
         };
-        Node {
-            key: NodeKey::of(&id),
-            id,
-            flow: at,
-            only: self.only(file, &raw.only, &raw.except),
-            step,
-        }
+        Node { key: NodeKey::of(&id), id, flow: at, only: self.only(file, &raw.only, &raw.except), step }
     }
 
     fn check(&mut self, file: &Source, raw: &RawNode) -> Step {
@@ -275,40 +193,20 @@ impl<'f, 's> Linker<'f, 's> {
                 ),
             }
         }
-        Step::Check {
-            of: looks_at,
-            when,
-            otherwise: self.optional(file, raw.r#else.as_ref()),
-        }
+        Step::Check { of: looks_at, when, otherwise: self.optional(file, raw.r#else.as_ref()) }
     }
 
     fn call(&mut self, file: &Source, raw: &RawNode) -> Step {
         let next = self.optional(file, raw.next.as_ref());
-        let Some(part) = &raw.flow else {
-            return Step::Say { next };
-        };
+        let Some(part) = &raw.flow else { return Step::Say { next } };
         match self.kinds.get(part.get_ref()) {
             Some(FlowKind::Part) => {}
             Some(FlowKind::Topic) => self.findings.push(
-                file.error(
-                    "call-topic",
-                    part.span(),
-                    format!(
-                        "\"{}\" is a topic, and only parts can be called",
-                        part.get_ref()
-                    ),
-                )
-                .help(format!(
-                    "lead to \"{}/start\" instead, or make that flow a part",
-                    part.get_ref()
-                )),
+                file.error("call-topic", part.span(), format!("\"{}\" is a topic, and only parts can be called", part.get_ref()))
+                    .help(format!("lead to \"{}/start\" instead, or make that flow a part", part.get_ref())),
             ),
             None => {
-                let mut fault = file.error(
-                    "unknown-flow",
-                    part.span(),
-                    format!("there is no flow called \"{}\"", part.get_ref()),
-                );
+                let mut fault = file.error("unknown-flow", part.span(), format!("there is no flow called \"{}\"", part.get_ref()));
                 if let Some(name) = nearest(part.get_ref(), self.kinds.keys().map(String::as_str)) {
                     fault = fault.help(format!("did you mean \"{name}\"?"));
                 }
@@ -316,10 +214,7 @@ impl<'f, 's> Linker<'f, 's> {
                 return Step::Say { next };
             }
         }
-        let start = self
-            .known
-            .get(&format!("{}/start", part.get_ref()))
-            .map_or(next, |(ix, ..)| *ix);
+        let start = self.known.get(&format!("{}/start", part.get_ref())).map_or(next, |(ix, ..)| *ix);
         Step::Call { start, next }
     }
 
@@ -353,21 +248,9 @@ impl<'f, 's> Linker<'f, 's> {
 
     fn only(&mut self, file: &Source, only: &RawOnly, except: &RawExcept) -> Only {
         Only {
-            ages: only
-                .age
-                .iter()
-                .filter_map(|age| self.age(file, age))
-                .collect(),
-            countries: only
-                .country
-                .iter()
-                .filter_map(|code| self.country(file, code))
-                .collect(),
-            except: except
-                .country
-                .iter()
-                .filter_map(|code| self.country(file, code))
-                .collect(),
+            ages: only.age.iter().filter_map(|age| self.age(file, age)).collect(),
+            countries: only.country.iter().filter_map(|code| self.country(file, code)).collect(),
+            except: except.country.iter().filter_map(|code| self.country(file, code)).collect(),
         }
     }
 
@@ -375,22 +258,14 @@ impl<'f, 's> Linker<'f, 's> {
         let parsed = Age::parse(age.get_ref());
         if parsed.is_none() {
             self.findings.push(
-                file.error(
-                    "bad-age",
-                    age.span(),
-                    format!("\"{}\" is not an age band", age.get_ref()),
-                )
-                .help("write \"7-12\" or \"13-17\""),
+                file.error("bad-age", age.span(), format!("\"{}\" is not an age band", age.get_ref()))
+                    .help("write \"7-12\" or \"13-17\""),
             );
         }
         parsed
     }
 
-    fn country(
-        &mut self,
-        file: &Source,
-        code: &Spanned<String>,
-    ) -> Option<crate::helpline::Country> {
+    fn country(&mut self, file: &Source, code: &Spanned<String>) -> Option<crate::helpline::Country> {
         let parsed = code.get_ref().parse().ok();
         if parsed.is_none() {
             self.findings.push(settings::bad_country(file, code));
@@ -401,11 +276,7 @@ impl<'f, 's> Linker<'f, 's> {
     fn flag(&mut self, file: &Source, flag: &Spanned<String>) -> Option<u8> {
         let at = self.flags.iter().position(|known| known == flag.get_ref());
         if at.is_none() {
-            let mut fault = file.error(
-                "unknown-flag",
-                flag.span(),
-                format!("there is no flag called \"{}\"", flag.get_ref()),
-            );
+            let mut fault = file.error("unknown-flag", flag.span(), format!("there is no flag called \"{}\"", flag.get_ref()));
             fault = match nearest(flag.get_ref(), self.flags.iter().map(String::as_str)) {
                 Some(name) => fault.help(format!("did you mean \"{name}\"?")),
                 None => fault.help("add it at the end of `flags` in flows/book.toml"),
@@ -421,11 +292,7 @@ impl<'f, 's> Linker<'f, 's> {
     }
 
     fn target(&mut self, file: &Source, to: &str, span: std::ops::Range<usize>) -> NodeIx {
-        let id = if to.contains('/') {
-            to.to_owned()
-        } else {
-            format!("{}/{to}", file.stem())
-        };
+        let id = if to.contains('/') { to.to_owned() } else { format!("{}/{to}", file.stem()) };
         if let Some((ix, ..)) = self.known.get(&id) {
             let flow = id.split('/').next().unwrap_or_default();
             if flow != file.stem() && self.kinds.get(flow) == Some(&FlowKind::Part) {
@@ -437,18 +304,12 @@ impl<'f, 's> Linker<'f, 's> {
             return *ix;
         }
         let mut fault = file
-            .error(
-                "unknown-target",
-                span,
-                format!("\"{to}\" leads to a node that does not exist"),
-            )
+            .error("unknown-target", span, format!("\"{to}\" leads to a node that does not exist"))
             .about(id.clone())
             .why("a child who takes this way would get no answer");
         fault = match nearest(&id, self.known.keys().map(String::as_str)) {
             Some(name) => {
-                let short = name
-                    .strip_prefix(&format!("{}/", file.stem()))
-                    .unwrap_or(name);
+                let short = name.strip_prefix(&format!("{}/", file.stem())).unwrap_or(name);
                 fault.help(format!("did you mean \"{short}\"?"))
             }
             None => fault.help("name a node of this flow, or \"flow/node\" of another"),
@@ -461,19 +322,10 @@ impl<'f, 's> Linker<'f, 's> {
         let mut advice = [None; Category::ALL.len()];
         for (name, to) in &raw.advice.0 {
             match name.get_ref().parse::<Category>() {
-                Ok(category) => {
-                    advice[category as usize] = Some(self.target(book, to.get_ref(), to.span()))
-                }
+                Ok(category) => advice[category as usize] = Some(self.target(book, to.get_ref(), to.span())),
                 Err(_) => {
-                    let known = nearest(
-                        name.get_ref(),
-                        Category::ALL.iter().map(|category| category.as_str()),
-                    );
-                    let fault = book.error(
-                        "unknown-category",
-                        name.span(),
-                        format!("\"{}\" is not a kind of danger", name.get_ref()),
-                    );
+                    let known = nearest(name.get_ref(), Category::ALL.iter().map(|category| category.as_str()));
+                    let fault = book.error("unknown-category", name.span(), format!("\"{}\" is not a kind of danger", name.get_ref()));
                     self.findings.push(match known {
                         Some(known) => fault.help(format!("did you mean \"{known}\"?")),
                         None => fault,
@@ -481,22 +333,11 @@ impl<'f, 's> Linker<'f, 's> {
                 }
             }
         }
-        for (category, _) in Category::ALL
-            .iter()
-            .zip(&advice)
-            .filter(|(_, to)| to.is_none())
-        {
+        for (category, _) in Category::ALL.iter().zip(&advice).filter(|(_, to)| to.is_none()) {
             self.findings.push(
-                Finding::error(
-                    &book.path,
-                    "no-advice",
-                    format!("the danger \"{}\" has no advice flow", category.as_str()),
-                )
-                .help(format!(
-                    "add under [advice]: {} = \"flow/start\"",
-                    category.as_str()
-                ))
-                .why("a child in that danger would be left without advice"),
+                Finding::error(&book.path, "no-advice", format!("the danger \"{}\" has no advice flow", category.as_str()))
+                    .help(format!("add under [advice]: {} = \"flow/start\"", category.as_str()))
+                    .why("a child in that danger would be left without advice"),
             );
         }
         Settings {
@@ -523,13 +364,7 @@ fn cycles(script: &Script) -> Vec<(NodeIx, String)> {
     found
 }
 
-fn visit(
-    script: &Script,
-    ix: NodeIx,
-    state: &mut [u8],
-    trail: &mut Vec<NodeIx>,
-    found: &mut Vec<(NodeIx, String)>,
-) {
+fn visit(script: &Script, ix: NodeIx, state: &mut [u8], trail: &mut Vec<NodeIx>, found: &mut Vec<(NodeIx, String)>) {
     const ON_TRAIL: u8 = 1;
     const DONE: u8 = 2;
     let at = usize::from(ix.0);
@@ -538,10 +373,7 @@ fn visit(
     }
     if state[at] == ON_TRAIL {
         let from = trail.iter().position(|seen| *seen == ix).unwrap_or(0);
-        let names: Vec<&str> = trail[from..]
-            .iter()
-            .map(|ix| script.node(*ix).id.as_str())
-            .collect();
+        let names: Vec<&str> = trail[from..].iter().map(|ix| script.node(*ix).id.as_str()).collect();
         found.push((ix, names.join(" -> ")));
         return;
     }

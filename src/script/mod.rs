@@ -140,10 +140,7 @@ impl Node {
 
     /// Whether the author wrote the buttons here.
     pub fn step_is_choice(&self) -> bool {
-        matches!(
-            self.step,
-            Step::Ask { .. } | Step::Listen { .. } | Step::Helpline { .. }
-        )
+        matches!(self.step, Step::Ask { .. } | Step::Listen { .. } | Step::Helpline { .. })
     }
 
     /// Whether the conversation waits here for the child.

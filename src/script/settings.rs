@@ -87,12 +87,8 @@ pub(super) fn read(file: &Source, findings: &mut Vec<Finding>) -> Option<RawSett
             if raw.flags.len() > FLAGS_MAX {
                 let span = raw.flags[FLAGS_MAX].span();
                 findings.push(
-                    file.error(
-                        "too-many-flags",
-                        span,
-                        format!("there is room for {FLAGS_MAX} flags"),
-                    )
-                    .help("use one of the flags that are there"),
+                    file.error("too-many-flags", span, format!("there is room for {FLAGS_MAX} flags"))
+                        .help("use one of the flags that are there"),
                 );
             }
             Some(raw)
@@ -109,11 +105,7 @@ pub(super) fn read(file: &Source, findings: &mut Vec<Finding>) -> Option<RawSett
 }
 
 /// The countries, each with a code of two capital letters.
-pub(super) fn countries(
-    file: &Source,
-    raw: Ordered<RawCountry>,
-    findings: &mut Vec<Finding>,
-) -> Vec<CountryOffer> {
+pub(super) fn countries(file: &Source, raw: Ordered<RawCountry>, findings: &mut Vec<Finding>) -> Vec<CountryOffer> {
     let mut offers = Vec::new();
     for (code, country) in raw.0 {
         match code.get_ref().parse() {
@@ -130,10 +122,6 @@ pub(super) fn countries(
 
 /// The fault of a country code that is none.
 pub(super) fn bad_country(file: &Source, code: &Spanned<String>) -> Finding {
-    file.error(
-        "bad-country",
-        code.span(),
-        format!("\"{}\" is not a country code", code.get_ref()),
-    )
-    .help("write the two capital letters of the country, such as TG")
+    file.error("bad-country", code.span(), format!("\"{}\" is not a country code", code.get_ref()))
+        .help("write the two capital letters of the country, such as TG")
 }

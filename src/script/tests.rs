@@ -33,12 +33,7 @@ fn rules(flow: &str) -> Vec<(&'static str, usize)> {
     let (_, findings) = read(flow);
     findings
         .iter()
-        .map(|finding| {
-            (
-                finding.rule,
-                finding.place.as_ref().map_or(0, |place| place.line),
-            )
-        })
+        .map(|finding| (finding.rule, finding.place.as_ref().map_or(0, |place| place.line)))
         .collect()
 }
 
@@ -49,17 +44,10 @@ fn a_flow_is_linked_with_choices_in_the_order_of_the_file() {
     );
     assert_eq!(findings, []);
     let start = script.node(script.settings.welcome);
-    let ids: Vec<&str> = start
-        .choices()
-        .iter()
-        .map(|choice| choice.id.as_str())
-        .collect();
+    let ids: Vec<&str> = start.choices().iter().map(|choice| choice.id.as_str()).collect();
     assert_eq!(ids, ["zebra", "ant"]);
     assert_eq!(start.choices()[1].set.flag, Some(0));
-    assert!(
-        !start.choices()[1].only.allows(None, None),
-        "not said counts as the younger"
-    );
+    assert!(!start.choices()[1].only.allows(None, None), "not said counts as the younger");
     assert_eq!(start.message(), "a_start");
 }
 
@@ -69,39 +57,27 @@ fn every_fault_is_told_at_its_line_in_one_go() {
         rules(
             "[flow]\nkind = \"topic\"\n[start]\nkind = \"ask\"\nchoices.one = \"edn\"\nchoices.two = { to = \"end\", set.flag = \"observd\" }\n[Bad]\nkind = \"end\"\n[mid]\nkind = \"say\"\nnxt = \"end\"\n[lone]\nkind = \"say\"\n[end]\nkind = \"end\"\nnext = \"start\"\n"
         ),
-        [
-            ("bad-id", 7),
-            ("unknown-key", 11),
-            ("missing-key", 12),
-            ("unused-key", 14),
-            ("unknown-target", 5),
-            ("unknown-flag", 6)
-        ]
+        [("bad-id", 7), ("unknown-key", 11), ("missing-key", 12), ("unused-key", 14), ("unknown-target", 5), ("unknown-flag", 6)]
     );
 }
 
 #[test]
 fn a_slip_of_the_pen_gets_the_nearest_name() {
-    let (_, findings) = read(
-        "[flow]\nkind = \"topic\"\n[start]\nkind = \"ask\"\nchoices.one = \"edn\"\n[end]\nkind = \"end\"\n",
-    );
+    let (_, findings) = read("[flow]\nkind = \"topic\"\n[start]\nkind = \"ask\"\nchoices.one = \"edn\"\n[end]\nkind = \"end\"\n");
     assert_eq!(findings[0].help.as_deref(), Some("did you mean \"end\"?"));
 }
 
 #[test]
 fn a_circle_that_never_waits_is_refused() {
     assert_eq!(
-        rules(
-            "[flow]\nkind = \"topic\"\n[start]\nkind = \"say\"\nnext = \"two\"\n[two]\nkind = \"say\"\nnext = \"start\"\n"
-        ),
+        rules("[flow]\nkind = \"topic\"\n[start]\nkind = \"say\"\nnext = \"two\"\n[two]\nkind = \"say\"\nnext = \"start\"\n"),
         [("endless-loop", 3)]
     );
 }
 
 #[test]
 fn a_renamed_node_is_found_under_its_old_name() {
-    let (script, findings) =
-        read("[flow]\nkind = \"topic\"\n[start]\nkind = \"end\"\nwas = [\"begin\"]\n");
+    let (script, findings) = read("[flow]\nkind = \"topic\"\n[start]\nkind = \"end\"\nwas = [\"begin\"]\n");
     assert_eq!(findings, []);
     assert_eq!(script.find(NodeKey::of("a/begin")), Some(NodeIx(0)));
     assert_eq!(script.find(NodeKey::of("a/gone")), None);

@@ -51,11 +51,7 @@ impl Clocks {
 fn zones(book: &Book) -> Vec<(String, TimeZone)> {
     let all = TimeZoneDatabase::bundled();
     let known = |name: &str| Some((name.to_owned(), all.get(name).ok()?));
-    book.helplines()
-        .zones()
-        .into_iter()
-        .filter_map(known)
-        .collect()
+    book.helplines().zones().into_iter().filter_map(known).collect()
 }
 
 fn clock(zones: &[(String, TimeZone)], now: Timestamp) -> Clock {

@@ -36,12 +36,7 @@ pub(super) struct Conn {
 
 impl Conn {
     /// Takes over a stream together with what is given back when it ends. `patience` is how long one write may wait.
-    pub(super) fn new(
-        stream: TcpStream,
-        patience: Duration,
-        place: Place,
-        visit: Option<Visit>,
-    ) -> Self {
+    pub(super) fn new(stream: TcpStream, patience: Duration, place: Place, visit: Option<Visit>) -> Self {
         Self {
             stream: Some(stream),
             stalled: None,

@@ -20,11 +20,7 @@ use super::refusal::{Refusal, refuse};
 pub(super) struct Share(#[allow(dead_code)] pub Arc<Visit>);
 
 /// Looks at a request before any handler does, and completes the headers of its answer.
-pub(super) async fn gate(
-    State(app): State<Arc<App>>,
-    mut request: Request,
-    next: Next,
-) -> Response {
+pub(super) async fn gate(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
     let language = request.headers().clone();
     let answer = match admit(&app, &mut request) {
         Err(refusal) => refuse(&app, &language, refusal),

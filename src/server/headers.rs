@@ -27,19 +27,13 @@ const FIXED: [(HeaderName, &str); 4] = [
     (header::REFERRER_POLICY, "no-referrer"),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (HeaderName::from_static("permissions-policy"), FEATURES_OFF),
-    (
-        HeaderName::from_static("cross-origin-opener-policy"),
-        "same-origin",
-    ),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
 ];
 
 /// Set where a handler has not said otherwise.
 const DEFAULTS: [(HeaderName, &str); 2] = [
     (header::CACHE_CONTROL, "no-store"),
-    (
-        HeaderName::from_static("cross-origin-resource-policy"),
-        "same-origin",
-    ),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
 ];
 
 /// A handler that shows a frame of our own (`/embed`) adds this to its answer's extensions.
@@ -68,9 +62,8 @@ impl Headers {
         }
         let value = |text: String| {
             // Origins are checked to be plain characters when they are read; should one not be, nobody may frame us.
-            HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static(
-                "default-src 'none'; frame-ancestors 'none'",
-            ))
+            HeaderValue::try_from(text)
+                .unwrap_or(HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'"))
         };
         Self {
             policy: value(format!("{POLICY}; {ancestors}")),
@@ -86,11 +79,7 @@ impl Headers {
         for (name, value) in FIXED {
             headers.insert(name, HeaderValue::from_static(value));
         }
-        let policy = if shows_frame {
-            &self.policy_with_frame
-        } else {
-            &self.policy
-        };
+        let policy = if shows_frame { &self.policy_with_frame } else { &self.policy };
         headers.insert(header::CONTENT_SECURITY_POLICY, policy.clone());
         if for_others {
             let [_, (name, _)] = DEFAULTS;
@@ -154,22 +143,12 @@ mod tests {
             response.headers_mut().insert(header::CACHE_CONTROL, kept);
         });
         assert_eq!(headers["cross-origin-resource-policy"], "cross-origin");
-        assert!(
-            headers["cache-control"]
-                .to_str()
-                .unwrap()
-                .contains("immutable")
-        );
+        assert!(headers["cache-control"].to_str().unwrap().contains("immutable"));
     }
 
     #[test]
     fn only_the_page_for_facilitators_may_show_a_frame() {
-        let policy = |headers: HeaderMap| {
-            headers["content-security-policy"]
-                .to_str()
-                .unwrap()
-                .to_owned()
-        };
+        let policy = |headers: HeaderMap| headers["content-security-policy"].to_str().unwrap().to_owned();
         assert!(!policy(completed(&[], |_| {})).contains("frame-src"));
         let shown = completed(&[], |response| {
             response.extensions_mut().insert(ShowsFrame);

@@ -85,8 +85,7 @@ impl Limits {
     /// The limits that the options set.
     pub fn new(options: &Options) -> Result<Self, NoRandomness> {
         let pace = Quota::per_second(options.rate).allow_burst(options.burst);
-        let many =
-            |n: NonZeroU32| n.saturating_mul(NonZeroU32::MIN.saturating_add(FORMS_PER_ADDRESS - 1));
+        let many = |n: NonZeroU32| n.saturating_mul(NonZeroU32::MIN.saturating_add(FORMS_PER_ADDRESS - 1));
         let forms = Quota::per_second(many(options.rate)).allow_burst(many(options.burst));
         Ok(Self {
             room: Arc::new(Semaphore::new(options.connections as usize)),
@@ -293,9 +292,7 @@ mod tests {
         turn(&limits);
         assert_ne!(limits.visitor(ip("10.0.0.1")).before, before.now);
         let addresses = limits.addresses();
-        assert!(
-            lock(&addresses.now.counts).is_empty() && lock(&addresses.before.counts).is_empty()
-        );
+        assert!(lock(&addresses.now.counts).is_empty() && lock(&addresses.before.counts).is_empty());
     }
 
     #[test]

@@ -59,11 +59,7 @@ pub(super) enum Standing {
 
 /// Binds an address with buffers of our own size. No runtime is needed yet: the sandbox goes up before one is there.
 pub fn bind(address: SocketAddr) -> io::Result<StdListener> {
-    let socket = Socket::new(
-        Domain::for_address(address),
-        Type::STREAM,
-        Some(Protocol::TCP),
-    )?;
+    let socket = Socket::new(Domain::for_address(address), Type::STREAM, Some(Protocol::TCP))?;
     socket.set_reuse_address(true)?;
     // Connections that are accepted inherit it.
     socket.set_send_buffer_size(SEND_BUFFER_BYTES)?;
@@ -99,13 +95,7 @@ pub async fn listen(listener: TcpListener, app: Arc<App>, router: Router) {
 }
 
 /// Finds a place for a connection and serves it, or drops it where not even the doorstep has room.
-fn welcome(
-    stream: TcpStream,
-    peer: IpAddr,
-    app: &Arc<App>,
-    http: &Arc<http1::Builder>,
-    router: &Router,
-) {
+fn welcome(stream: TcpStream, peer: IpAddr, app: &Arc<App>, http: &Arc<http1::Builder>, router: &Router) {
     let limits = app.limits();
     // Behind a proxy every connection has the proxy's address; there the gate counts, request by request.
     let counted = app.options().proxies == 0;
@@ -132,10 +122,7 @@ fn welcome(
             request.extensions_mut().insert(arrival);
             call(&inner, request)
         });
-        let mut served = pin!(
-            http.serve_connection(TokioIo::new(conn), service)
-                .with_upgrades()
-        );
+        let mut served = pin!(http.serve_connection(TokioIo::new(conn), service).with_upgrades());
         tokio::select! {
             _ = served.as_mut() => return,
             () = app.drain().ended() => served.as_mut().graceful_shutdown(),

@@ -15,19 +15,13 @@ pub struct Origin(String);
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum BadOrigin {
     /// A star would let strangers' pages in.
-    #[error(
-        "`{0}` has a wildcard; name every site by its exact origin, such as https://school.example"
-    )]
+    #[error("`{0}` has a wildcard; name every site by its exact origin, such as https://school.example")]
     Wildcard(String),
     /// More than scheme, host and port.
-    #[error(
-        "`{0}` is more than an origin; leave out everything after the host, such as https://school.example"
-    )]
+    #[error("`{0}` is more than an origin; leave out everything after the host, such as https://school.example")]
     Path(String),
     /// Read along the way by anyone.
-    #[error(
-        "`{0}` is not safe: an embedding page must be https (http is allowed for localhost only)"
-    )]
+    #[error("`{0}` is not safe: an embedding page must be https (http is allowed for localhost only)")]
     Insecure(String),
     /// No scheme and host to be found.
     #[error("`{0}` is not an origin; write scheme and host, such as https://school.example")]
@@ -97,10 +91,7 @@ pub(super) fn allowed(headers: &HeaderMap, listed: &[Origin]) -> bool {
 /// Our own origin is what the browser took us for: the host it asked. A proxy may have taken TLS off, so the scheme is
 /// not known here and either is right.
 fn is_own(origin: &str, headers: &HeaderMap) -> bool {
-    let Some(host) = headers
-        .get(header::HOST)
-        .and_then(|host| host.to_str().ok())
-    else {
+    let Some(host) = headers.get(header::HOST).and_then(|host| host.to_str().ok()) else {
         return false;
     };
     let named = origin
@@ -138,37 +129,12 @@ mod tests {
     fn wildcards_paths_and_plain_http_are_refused_with_a_remedy() {
         let refuse = |text: &str| text.parse::<Origin>().unwrap_err();
         assert!(matches!(refuse("*"), BadOrigin::Wildcard(_)));
-        assert!(matches!(
-            refuse("https://*.school.example"),
-            BadOrigin::Wildcard(_)
-        ));
-        assert!(matches!(
-            refuse("https://school.example/chat"),
-            BadOrigin::Path(_)
-        ));
-        assert!(matches!(
-            refuse("https://school.example/"),
-            BadOrigin::Path(_)
-        ));
-        assert!(matches!(
-            refuse("https://school.example?x"),
-            BadOrigin::Path(_)
-        ));
-        assert!(matches!(
-            refuse("http://school.example"),
-            BadOrigin::Insecure(_)
-        ));
-        for text in [
-            "",
-            "school.example",
-            "null",
-            "ftp://a.b",
-            "https://",
-            "https://a;b",
-            "https://u@a.b",
-            "https://a.b:",
-            "https://a b",
-        ] {
+        assert!(matches!(refuse("https://*.school.example"), BadOrigin::Wildcard(_)));
+        assert!(matches!(refuse("https://school.example/chat"), BadOrigin::Path(_)));
+        assert!(matches!(refuse("https://school.example/"), BadOrigin::Path(_)));
+        assert!(matches!(refuse("https://school.example?x"), BadOrigin::Path(_)));
+        assert!(matches!(refuse("http://school.example"), BadOrigin::Insecure(_)));
+        for text in ["", "school.example", "null", "ftp://a.b", "https://", "https://a;b", "https://u@a.b", "https://a.b:", "https://a b"] {
             assert!(matches!(refuse(text), BadOrigin::Form(_)), "{text}");
         }
         assert!(refuse("*").to_string().contains("https://school.example"));
@@ -183,21 +149,10 @@ mod tests {
         for origin in ["null", "https://linnet.example:8080", "http://linnet.example:8080", "https://school.example"] {
             assert!(allowed(&with(origin), &listed), "{origin}");
         }
-        for origin in [
-            "https://evil.example",
-            "https://linnet.example",
-            "https://school.example.evil.example",
-            "http://school.example",
-            "",
-            "linnet.example:8080",
-        ] {
+        for origin in ["https://evil.example", "https://linnet.example", "https://school.example.evil.example", "http://school.example", "", "linnet.example:8080"] {
             assert!(!allowed(&with(origin), &listed), "{origin}");
         }
-        let two = headers(&[
-            host,
-            (header::ORIGIN, "null"),
-            (header::ORIGIN, "https://evil.example"),
-        ]);
+        let two = headers(&[host, (header::ORIGIN, "null"), (header::ORIGIN, "https://evil.example")]);
         assert!(!allowed(&two, &listed));
     }
 }

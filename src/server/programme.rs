@@ -79,11 +79,7 @@ impl Programme {
         let mut all = self.lock();
         for count in counts {
             let (event, which) = name(book, count);
-            for (by, value) in [
-                ("locale", locale.as_str()),
-                ("age", age),
-                ("country", country),
-            ] {
+            for (by, value) in [("locale", locale.as_str()), ("age", age), ("country", country)] {
                 let cell = Cell {
                     event,
                     which: to_name(which),
@@ -131,10 +127,7 @@ fn name<'b>(book: &'b Book, count: &Count) -> (&'static str, &'b str) {
         Count::Begun => ("begun", ""),
         Count::Topic(flow) => (
             "topic",
-            book.script()
-                .flows
-                .get(*flow)
-                .map_or("", |flow| flow.id.as_str()),
+            book.script().flows.get(*flow).map_or("", |flow| flow.id.as_str()),
         ),
         Count::Escalated(category) => ("escalated", category.as_str()),
         Count::Wrong => ("wrong", ""),

@@ -57,11 +57,7 @@ impl Refusal {
                 "line.full",
                 "This address speaks websocket, version 13, subprotocol linnet.v1.",
             ),
-            Self::NotFound => (
-                StatusCode::NOT_FOUND,
-                "line.full",
-                "Nothing is at this address.",
-            ),
+            Self::NotFound => (StatusCode::NOT_FOUND, "line.full", "Nothing is at this address."),
             Self::LongAddress => (
                 StatusCode::URI_TOO_LONG,
                 "line.full",
@@ -83,10 +79,7 @@ pub(super) fn refuse(app: &App, asked: &HeaderMap, refusal: Refusal) -> Response
     let book = app.library().current();
     let index = book.negotiate(languages(asked));
     let locale = &book.edition(index).locale;
-    let child_facing = matches!(
-        refusal,
-        Refusal::Full | Refusal::Crowded | Refusal::Draining
-    );
+    let child_facing = matches!(refusal, Refusal::Full | Refusal::Crowded | Refusal::Draining);
     let page = html! {
         (DOCTYPE)
         html lang=(locale.tag) dir=(locale.dir.as_str()) {
@@ -106,10 +99,7 @@ pub(super) fn refuse(app: &App, asked: &HeaderMap, refusal: Refusal) -> Response
     }
     if refusal == Refusal::Handshake {
         headers.insert(header::UPGRADE, HeaderValue::from_static("websocket"));
-        headers.insert(
-            header::SEC_WEBSOCKET_VERSION,
-            HeaderValue::from_static("13"),
-        );
+        headers.insert(header::SEC_WEBSOCKET_VERSION, HeaderValue::from_static("13"));
     }
     answer
 }

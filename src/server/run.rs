@@ -70,11 +70,7 @@ pub fn run(options: Options) -> io::Result<ExitCode> {
 }
 
 /// Serves on sockets that are bound already, until the drain of the app has ended.
-pub async fn serve(
-    app: Arc<App>,
-    public: StdListener,
-    admin: Option<StdListener>,
-) -> io::Result<()> {
+pub async fn serve(app: Arc<App>, public: StdListener, admin: Option<StdListener>) -> io::Result<()> {
     tokio::spawn(forget_addresses(Arc::clone(&app)));
     if let Some(admin) = admin {
         let admin = TcpListener::from_std(admin)?;
@@ -101,10 +97,7 @@ async fn metrics(
     axum::extract::State(app): axum::extract::State<Arc<App>>,
 ) -> ([(axum::http::HeaderName, &'static str); 1], String) {
     let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
-    (
-        [(axum::http::header::CONTENT_TYPE, kind)],
-        app.metrics().text(),
-    )
+    ([(axum::http::header::CONTENT_TYPE, kind)], app.metrics().text())
 }
 
 /// A quiet server forgets too: the key for addresses is thrown away although nobody comes.

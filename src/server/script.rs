@@ -17,13 +17,7 @@ pub(super) async fn whole(State(app): State<Arc<App>>) -> Response {
     for file in book.sources() {
         let digest = blake3::hash(file.text.as_bytes());
         // Writing to a String cannot fail.
-        let _ = write!(
-            text,
-            "\n=== {} {}\n{}",
-            digest.to_hex(),
-            file.path,
-            file.text
-        );
+        let _ = write!(text, "\n=== {} {}\n{}", digest.to_hex(), file.path, file.text);
     }
     plain(text)
 }

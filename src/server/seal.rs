@@ -228,11 +228,7 @@ impl FromStr for Key {
             }
             return Ok(Self(bytes));
         }
-        let text = Zeroizing::new(
-            text.trim_end_matches('=')
-                .replace('-', "+")
-                .replace('_', "/"),
-        );
+        let text = Zeroizing::new(text.trim_end_matches('=').replace('-', "+").replace('_', "/"));
         // A buffer of its own: the decoder asks for room for a whole last group.
         let mut room = Zeroizing::new([0; KEY_BYTES + 2]);
         match STANDARD_NO_PAD.decode_slice(text.as_bytes(), &mut *room) {
@@ -315,11 +311,7 @@ mod tests {
             let mut changed = sealed.clone().into_bytes();
             changed[at] = if changed[at] == b'A' { b'B' } else { b'A' };
             let changed = String::from_utf8(changed).unwrap();
-            assert_eq!(
-                seal.open(&changed, "d").err(),
-                Some(Refused::Forged),
-                "{at}"
-            );
+            assert_eq!(seal.open(&changed, "d").err(), Some(Refused::Forged), "{at}");
             assert_eq!(seal.open(&sealed[..at], "d").err(), Some(Refused::Forged));
         }
         assert_eq!(seal.open("", "d").err(), Some(Refused::Forged));
@@ -379,13 +371,7 @@ mod tests {
         for text in [&hex, &base64, &url, &format!("{base64}=")] {
             assert_eq!(*text.parse::<Key>().unwrap().0, [0xff; 32], "{text}");
         }
-        for text in [
-            "",
-            "abc",
-            &"zz".repeat(32),
-            &"f".repeat(63),
-            &"+f".repeat(32),
-        ] {
+        for text in ["", "abc", &"zz".repeat(32), &"f".repeat(63), &"+f".repeat(32)] {
             assert!(text.parse::<Key>().is_err(), "{text}");
         }
         assert!(!format!("{:?}", key(65)).contains("65"));

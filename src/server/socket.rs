@@ -128,8 +128,12 @@ impl Connection {
             .max_write_buffer_size(WRITE_BUFFER_BYTES_MAX)
             .max_message_size(Some(FRAME_BYTES_MAX))
             .max_frame_size(Some(FRAME_BYTES_MAX));
-        let socket =
-            WebSocketStream::from_partially_read(conn, read.to_vec(), Role::Server, Some(config));
+        let socket = WebSocketStream::from_partially_read(
+            conn,
+            read.to_vec(),
+            Role::Server,
+            Some(config),
+        );
         Self {
             socket: socket.await,
             talk,
@@ -172,10 +176,7 @@ impl Connection {
     }
 
     /// One message, one answer. Gives the reason when the conversation has come to its end.
-    async fn hear(
-        &mut self,
-        message: Option<Result<Message, Error>>,
-    ) -> Result<Option<Close>, Gone> {
+    async fn hear(&mut self, message: Option<Result<Message, Error>>) -> Result<Option<Close>, Gone> {
         self.pings_unanswered = 0;
         let answer = match message {
             Some(Ok(Message::Text(text))) => {

@@ -55,11 +55,7 @@ impl Talk {
     /// The answer to a binary message, which is none of the protocol's.
     pub(super) fn answer_no_text(&mut self, in_time: bool) -> Frame {
         let book = self.app.library().current();
-        let code = if in_time {
-            Code::BadMessage
-        } else {
-            Code::TooFast
-        };
+        let code = if in_time { Code::BadMessage } else { Code::TooFast };
         self.error(&book, code)
     }
 

@@ -29,10 +29,7 @@ pub struct Text {
 impl Text {
     /// The words of an attribute.
     pub fn label(&self, attribute: &str) -> Option<&str> {
-        self.labels
-            .iter()
-            .find(|(name, _)| name == attribute)
-            .map(|(_, words)| words.as_str())
+        self.labels.iter().find(|(name, _)| name == attribute).map(|(_, words)| words.as_str())
     }
 }
 
@@ -59,11 +56,7 @@ impl Catalogue {
             let _ = bundle.add_resource(resource);
         }
         let mut args = FluentArgs::new();
-        let safe_word = locale
-            .safe_words
-            .first()
-            .map(String::as_str)
-            .unwrap_or_default();
+        let safe_word = locale.safe_words.first().map(String::as_str).unwrap_or_default();
         args.set(SAFE_WORD, safe_word);
         let simple = render(&bundle, base, &args, None, &mut findings);
 
@@ -79,14 +72,7 @@ impl Catalogue {
             older.add_resource_overriding(resource);
         }
         let adult = render(&older, teen, &args, Some(&simple), &mut findings);
-        (
-            Self {
-                bands: [simple, adult],
-                places,
-                bundle,
-            },
-            findings,
-        )
+        (Self { bands: [simple, adult], places, bundle }, findings)
     }
 
     /// The message of that id, worded for an age band (none: the younger).
@@ -101,9 +87,7 @@ impl Catalogue {
 
     /// The file and span in which a message stands.
     pub fn place(&self, id: &str) -> Option<(&str, Range<usize>)> {
-        self.places
-            .get(id)
-            .map(|(file, span)| (file.as_str(), span.clone()))
+        self.places.get(id).map(|(file, span)| (file.as_str(), span.clone()))
     }
 
     /// A message with variables of its own, as the directory's hours have them. None where it is missing or does not
@@ -115,10 +99,7 @@ impl Catalogue {
         }
         let mut errors = Vec::new();
         let pattern = self.bundle.get_message(id)?.value()?;
-        let words = self
-            .bundle
-            .format_pattern(pattern, Some(&args), &mut errors)
-            .into_owned();
+        let words = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
         errors.is_empty().then_some(words)
     }
 }
@@ -148,20 +129,14 @@ fn note_places(
     findings: &mut Vec<Finding>,
 ) {
     for entry in resource.entries() {
-        let ast::Entry::Message(message) = entry else {
-            continue;
-        };
+        let ast::Entry::Message(message) = entry else { continue };
         let name = message.id.name;
         let span = span_in(resource.source(), name);
         if places.contains_key(name) {
             findings.push(
-                file.error(
-                    "duplicate-id",
-                    span,
-                    format!("the message \"{name}\" is there twice"),
-                )
-                .about(name)
-                .help("keep one of the two"),
+                file.error("duplicate-id", span, format!("the message \"{name}\" is there twice"))
+                    .about(name)
+                    .help("keep one of the two"),
             );
         } else {
             places.insert(name.to_owned(), (file.path.clone(), span));
@@ -185,15 +160,10 @@ fn render(
 ) -> HashMap<String, Text> {
     let mut rendered = under.cloned().unwrap_or_default();
     for file in files.iter().filter(|file| file.stem() != WITH_VARIABLES) {
-        let (Ok(resource) | Err((resource, _))) =
-            fluent_syntax::parser::parse_runtime(file.text.as_str());
+        let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse_runtime(file.text.as_str());
         for entry in &resource.body {
-            let ast::Entry::Message(ast::Message { id, .. }) = entry else {
-                continue;
-            };
-            let Some(message) = bundle.get_message(id.name) else {
-                continue;
-            };
+            let ast::Entry::Message(ast::Message { id, .. }) = entry else { continue };
+            let Some(message) = bundle.get_message(id.name) else { continue };
             let mut errors = Vec::new();
             let bubbles = message.value().map(|pattern| {
                 let words = bundle.format_pattern(pattern, Some(args), &mut errors);
@@ -254,27 +224,15 @@ mod tests {
             safe_words: vec!["marigold".into()],
             exit: "https://example.org/".into(),
         };
-        let file = |path: &str, text: &str| Source {
-            path: path.into(),
-            text: text.into(),
-        };
-        let (catalogue, findings) = Catalogue::read(
-            &locale,
-            &[file("locales/en/a.ftl", base)],
-            &[file("locales/en/13-17/a.ftl", teen)],
-        );
-        (
-            catalogue,
-            findings.iter().map(|finding| finding.rule).collect(),
-        )
+        let file = |path: &str, text: &str| Source { path: path.into(), text: text.into() };
+        let (catalogue, findings) =
+            Catalogue::read(&locale, &[file("locales/en/a.ftl", base)], &[file("locales/en/13-17/a.ftl", teen)]);
+        (catalogue, findings.iter().map(|finding| finding.rule).collect())
     }
 
     #[test]
     fn a_blank_line_begins_a_new_bubble_and_labels_stand_with_their_message() {
-        let (catalogue, faults) = read(
-            "a_start =\n    One\n    and two.\n\n    Three.\n    .yes = Yes\n",
-            "",
-        );
+        let (catalogue, faults) = read("a_start =\n    One\n    and two.\n\n    Three.\n    .yes = Yes\n", "");
         assert!(faults.is_empty());
         let text = catalogue.text("a_start", None).cloned().unwrap_or_default();
         assert_eq!(text.bubbles, ["One and two.", "Three."]);
@@ -283,51 +241,24 @@ mod tests {
 
     #[test]
     fn teenagers_get_the_overlay_and_what_it_leaves_out_stays() {
-        let (catalogue, _) = read(
-            "a_start = Simple\n    .yes = Yes\n    .no = No\n",
-            "a_start = Straight\n    .yes = Sure\n",
-        );
-        let teen = catalogue
-            .text("a_start", Some(Age::Teen))
-            .cloned()
-            .unwrap_or_default();
-        assert_eq!(
-            (teen.bubbles.as_slice(), teen.label("yes"), teen.label("no")),
-            (&["Straight".to_owned()][..], Some("Sure"), Some("No"))
-        );
-        assert_eq!(
-            catalogue
-                .text("a_start", Some(Age::Child))
-                .map(|text| text.bubbles.join("")),
-            Some("Simple".into())
-        );
+        let (catalogue, _) = read("a_start = Simple\n    .yes = Yes\n    .no = No\n", "a_start = Straight\n    .yes = Sure\n");
+        let teen = catalogue.text("a_start", Some(Age::Teen)).cloned().unwrap_or_default();
+        assert_eq!((teen.bubbles.as_slice(), teen.label("yes"), teen.label("no")), (&["Straight".to_owned()][..], Some("Sure"), Some("No")));
+        assert_eq!(catalogue.text("a_start", Some(Age::Child)).map(|text| text.bubbles.join("")), Some("Simple".into()));
     }
 
     #[test]
     fn a_message_that_cannot_be_put_together_is_left_out_and_told() {
-        let (catalogue, faults) = read(
-            "a_one = Hello { $nobody }\na_two = Fine { $safe-word }\na_three = { -lost }\n",
-            "",
-        );
+        let (catalogue, faults) = read("a_one = Hello { $nobody }\na_two = Fine { $safe-word }\na_three = { -lost }\n", "");
         assert_eq!(faults, ["unknown-reference", "unknown-reference"]);
         assert!(catalogue.text("a_one", None).is_none());
-        assert_eq!(
-            catalogue
-                .text("a_two", None)
-                .map(|text| text.bubbles.join("")),
-            Some("Fine \u{2068}marigold\u{2069}".into())
-        );
+        assert_eq!(catalogue.text("a_two", None).map(|text| text.bubbles.join("")), Some("Fine \u{2068}marigold\u{2069}".into()));
     }
 
     #[test]
     fn one_broken_message_costs_that_message_and_never_its_file() {
         let (catalogue, faults) = read("a_one = { $\na_two = Fine\na_two = Twice\n", "");
         assert_eq!(faults, ["syntax", "duplicate-id"]);
-        assert_eq!(
-            catalogue
-                .text("a_two", None)
-                .map(|text| text.bubbles.join("")),
-            Some("Fine".into())
-        );
+        assert_eq!(catalogue.text("a_two", None).map(|text| text.bubbles.join("")), Some("Fine".into()));
     }
 }

@@ -67,12 +67,8 @@ impl Locale {
     /// Reads `locales/<tag>/locale.toml`.
     pub fn read(tag: &str, file: &Source) -> Result<Self, Finding> {
         let raw: RawLocale = toml::from_str(&file.text).map_err(|fault| {
-            let finding = Finding::error(
-                &file.path,
-                "locale-file",
-                fault.message().replace('`', "\""),
-            )
-            .help("see locales/en/locale.toml for a whole one");
+            let finding = Finding::error(&file.path, "locale-file", fault.message().replace('`', "\""))
+                .help("see locales/en/locale.toml for a whole one");
             match fault.span() {
                 Some(span) => finding.at(file.place(span)),
                 None => finding,
@@ -84,19 +80,11 @@ impl Locale {
                 .why("a child who is watched could not ask for help unnoticed"));
         }
         if !raw.exit.starts_with("https://") {
-            return Err(Finding::error(
-                &file.path,
-                "exit-page",
-                "the page to leave to must begin with https://",
-            ));
+            return Err(Finding::error(&file.path, "exit-page", "the page to leave to must begin with https://"));
         }
         if let Err(fault) = tag.parse::<LanguageIdentifier>() {
-            return Err(Finding::error(
-                &file.path,
-                "locale-name",
-                format!("\"{tag}\" is not a language tag: {fault}"),
-            )
-            .help("name the folder like en, pt-BR or th"));
+            return Err(Finding::error(&file.path, "locale-name", format!("\"{tag}\" is not a language tag: {fault}"))
+                .help("name the folder like en, pt-BR or th"));
         }
         Ok(Self {
             tag: tag.to_owned(),
@@ -111,20 +99,10 @@ impl Locale {
 
 /// Which of the available tags serves a visitor best who wants these, most wanted first (fluent-langneg). None where
 /// nothing fits.
-pub fn negotiate<'a>(
-    wanted: impl IntoIterator<Item = &'a str>,
-    available: &[&str],
-) -> Option<usize> {
-    let wanted: Vec<LanguageIdentifier> = wanted
-        .into_iter()
-        .filter_map(|tag| tag.trim().parse().ok())
-        .collect();
-    let known: Vec<LanguageIdentifier> = available
-        .iter()
-        .filter_map(|tag| tag.parse().ok())
-        .collect();
-    let best =
-        *negotiate_languages(&wanted, &known, None, NegotiationStrategy::Filtering).first()?;
+pub fn negotiate<'a>(wanted: impl IntoIterator<Item = &'a str>, available: &[&str]) -> Option<usize> {
+    let wanted: Vec<LanguageIdentifier> = wanted.into_iter().filter_map(|tag| tag.trim().parse().ok()).collect();
+    let known: Vec<LanguageIdentifier> = available.iter().filter_map(|tag| tag.parse().ok()).collect();
+    let best = *negotiate_languages(&wanted, &known, None, NegotiationStrategy::Filtering).first()?;
     known.iter().position(|tag| tag == best)
 }
 
@@ -151,10 +129,7 @@ impl Words {
                 let fault = file.error(
                     "unknown-word-set",
                     name.span(),
-                    format!(
-                        "no flow is called \"{}\", and no node listens for it",
-                        name.get_ref()
-                    ),
+                    format!("no flow is called \"{}\", and no node listens for it", name.get_ref()),
                 );
                 findings.push(match nearest(name.get_ref(), known.iter().copied()) {
                     Some(near) => fault.help(format!("did you mean \"{near}\"?")),
@@ -194,9 +169,6 @@ mod tests {
             path: "locales/en/locale.toml".into(),
             text: "name = \"English\"\nreview = \"draft\"\nsafe-words = []\nexit = \"https://example.org/\"\n".into(),
         };
-        assert_eq!(
-            Locale::read("en", &file).map_err(|fault| fault.rule),
-            Err("no-safe-word")
-        );
+        assert_eq!(Locale::read("en", &file).map_err(|fault| fault.rule), Err("no-safe-word"));
     }
 }

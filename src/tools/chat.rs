@@ -14,9 +14,7 @@ use crate::protocol::{self, Code, Helpline};
 
 /// Has the conversation here. With standard input not a terminal: one input a line, one JSON turn a line.
 #[derive(Args)]
-#[command(
-    after_help = "Example:\n  linnet chat --locale fr --age 13-17 --country TG\n  printf 'begin\\n:help\\n' | linnet chat\n\nInput: a choice's id (or its number), :back, :help, :restart, :know, :locale xx, or free text."
-)]
+#[command(after_help = "Example:\n  linnet chat --locale fr --age 13-17 --country TG\n  printf 'begin\\n:help\\n' | linnet chat\n\nInput: a choice's id (or its number), :back, :help, :restart, :know, :locale xx, or free text.")]
 pub struct Chat {
     /// Language tag
     #[arg(long)]
@@ -38,20 +36,14 @@ pub struct Chat {
 impl Chat {
     /// Talks until standard input ends.
     pub fn run(self) -> io::Result<ExitCode> {
-        let Some(book) = load_or_report(self.content.as_deref())? else {
-            return Ok(ExitCode::from(1));
-        };
+        let Some(book) = load_or_report(self.content.as_deref())? else { return Ok(ExitCode::from(1)) };
         let opening = Opening {
             locale: self.locale.as_deref(),
             age: self.age.as_deref(),
             country: self.country.as_deref(),
             flow: self.flow.as_deref(),
         };
-        let mut talk = Talk {
-            book: &book,
-            state: State::new(&book, opening),
-            people: io::stdin().is_terminal(),
-        };
+        let mut talk = Talk { book: &book, state: State::new(&book, opening), people: io::stdin().is_terminal() };
         talk.act(Input::Start)?;
         for line in io::stdin().lock().split(b'\n') {
             let line = Zeroizing::new(line?);
@@ -89,10 +81,7 @@ impl Talk<'_> {
 
     fn choose_or_say(&mut self, line: &str) -> io::Result<()> {
         let offered = self.offered();
-        let by_number = line
-            .parse::<usize>()
-            .ok()
-            .and_then(|number| offered.get(number.checked_sub(1)?));
+        let by_number = line.parse::<usize>().ok().and_then(|number| offered.get(number.checked_sub(1)?));
         let id = by_number.or_else(|| offered.iter().find(|id| *id == line));
         if let Some(id) = id {
             return self.act(Input::Choose(id));
@@ -105,11 +94,7 @@ impl Talk<'_> {
 
     fn offered(&self) -> Vec<String> {
         match step(self.book, &self.state, Input::Resume, None) {
-            Ok((_, turn)) => turn
-                .choices
-                .iter()
-                .map(|shown| shown.id.to_owned())
-                .collect(),
+            Ok((_, turn)) => turn.choices.iter().map(|shown| shown.id.to_owned()).collect(),
             Err(_) => Vec::new(),
         }
     }
@@ -156,14 +141,7 @@ impl Talk<'_> {
 }
 
 fn on_one_line(helpline: &Helpline<'_>) -> String {
-    let parts = [
-        Some(helpline.name),
-        helpline.phone,
-        helpline.text,
-        helpline.whatsapp,
-        helpline.url,
-        Some(helpline.hours).filter(|hours| !hours.is_empty()),
-    ];
+    let parts = [Some(helpline.name), helpline.phone, helpline.text, helpline.whatsapp, helpline.url, Some(helpline.hours).filter(|hours| !hours.is_empty())];
     let mut line = parts.into_iter().flatten().collect::<Vec<_>>().join(" | ");
     for note in helpline.notes {
         line.push_str(" | ");

@@ -11,9 +11,7 @@ use crate::finding::{Finding, Severity, has_errors, sort};
 
 /// Holds flows, texts, risk words and helplines against every rule.
 #[derive(Args)]
-#[command(
-    after_help = "Example:\n  linnet check --content . --format human\n\nExits 1 when there is an error, 0 with warnings only."
-)]
+#[command(after_help = "Example:\n  linnet check --content . --format human\n\nExits 1 when there is an error, 0 with warnings only.")]
 pub struct Check {
     /// Folder that holds flows/ and locales/; without it the content built into this program
     #[arg(long, value_name = "DIR", env = "LINNET_CONTENT")]
@@ -54,20 +52,7 @@ pub fn report(findings: &[Finding], format: Format) -> io::Result<ExitCode> {
             Format::Json => writeln!(out, "{}", finding.json())?,
         }
     }
-    let count = |severity| {
-        findings
-            .iter()
-            .filter(|finding| finding.severity == severity)
-            .count()
-    };
-    eprintln!(
-        "{} errors, {} warnings",
-        count(Severity::Error),
-        count(Severity::Warning)
-    );
-    Ok(if has_errors(findings) {
-        ExitCode::from(1)
-    } else {
-        ExitCode::SUCCESS
-    })
+    let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+    eprintln!("{} errors, {} warnings", count(Severity::Error), count(Severity::Warning));
+    Ok(if has_errors(findings) { ExitCode::from(1) } else { ExitCode::SUCCESS })
 }

@@ -20,9 +20,7 @@ pub struct Digest {
 impl Digest {
     /// Prints it.
     pub fn run(self) -> io::Result<ExitCode> {
-        let Some(book) = load_or_report(self.content.as_deref())? else {
-            return Ok(ExitCode::from(1));
-        };
+        let Some(book) = load_or_report(self.content.as_deref())? else { return Ok(ExitCode::from(1)) };
         println!("{}", book.digest());
         Ok(ExitCode::SUCCESS)
     }

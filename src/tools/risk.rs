@@ -13,9 +13,7 @@ use crate::risk::{Category, Level, fold};
 
 /// Reads one text a line and prints one JSON object a line: level, category and rule.
 #[derive(Args)]
-#[command(
-    after_help = "Example:\n  echo 'my uncle hits me' | linnet risk --locale en\n\nlevel \"none\" means that no rule fired; the other three escalate."
-)]
+#[command(after_help = "Example:\n  echo 'my uncle hits me' | linnet risk --locale en\n\nlevel \"none\" means that no rule fired; the other three escalate.")]
 pub struct Risk {
     /// Language of the texts; English is always looked for as well
     #[arg(long, default_value = "en")]
@@ -35,9 +33,7 @@ struct Line<'a> {
 impl Risk {
     /// Streams from standard input to standard output.
     pub fn run(self) -> io::Result<ExitCode> {
-        let Some(book) = load_or_report(self.content.as_deref())? else {
-            return Ok(ExitCode::from(1));
-        };
+        let Some(book) = load_or_report(self.content.as_deref())? else { return Ok(ExitCode::from(1)) };
         let Some(locale) = book.locale(&self.locale) else {
             eprintln!("there is no locale \"{}\"", self.locale);
             return Ok(ExitCode::from(2));

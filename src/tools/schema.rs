@@ -13,10 +13,7 @@ pub struct Schema {}
 impl Schema {
     /// Prints it.
     pub fn run(self) -> io::Result<ExitCode> {
-        println!(
-            "{}",
-            serde_json::to_string_pretty(&crate::script::schema())?
-        );
+        println!("{}", serde_json::to_string_pretty(&crate::script::schema())?);
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -18,10 +18,7 @@ pub fn load_or_report(folder: Option<&Path>) -> io::Result<Option<Book>> {
 
 /// Prints every error, in full, on standard error.
 pub fn tell(findings: &[Finding]) {
-    for finding in findings
-        .iter()
-        .filter(|finding| finding.severity == Severity::Error)
-    {
+    for finding in findings.iter().filter(|finding| finding.severity == Severity::Error) {
         eprintln!("{finding}\n");
     }
     eprintln!("the content has faults, so nothing was started");

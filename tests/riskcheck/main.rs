@@ -40,11 +40,7 @@ impl Count {
     }
 
     fn rate(self) -> f64 {
-        if self.all == 0 {
-            f64::NAN
-        } else {
-            self.right as f64 / self.all as f64
-        }
+        if self.all == 0 { f64::NAN } else { self.right as f64 / self.all as f64 }
     }
 
     /// Wilson's interval at 95 %.
@@ -53,10 +49,7 @@ impl Count {
         let middle = p + z * z / (2.0 * n);
         let spread = z * (p * (1.0 - p) / n + z * z / (4.0 * n * n)).sqrt();
         let whole = 1.0 + z * z / n;
-        (
-            ((middle - spread) / whole).max(0.0),
-            ((middle + spread) / whole).min(1.0),
-        )
+        (((middle - spread) / whole).max(0.0), ((middle + spread) / whole).min(1.0))
     }
 
     fn show(self) -> String {
@@ -64,14 +57,7 @@ impl Count {
             return "–".to_owned();
         }
         let (low, high) = self.interval();
-        format!(
-            "{:.3} ({:.2}–{:.2}), {}/{}",
-            self.rate(),
-            low,
-            high,
-            self.right,
-            self.all
-        )
+        format!("{:.3} ({:.2}–{:.2}), {}/{}", self.rate(), low, high, self.right, self.all)
     }
 }
 
@@ -103,11 +89,7 @@ fn measure<'c>(lexicons: &[Lexicon], cases: impl Iterator<Item = &'c Case>) -> H
                 }
                 silent
             }
-            Expected::Risk {
-                level,
-                category,
-                other,
-            } => {
+            Expected::Risk { level, category, other } => {
                 half.risk.add(verdict.is_some());
                 if level >= Level::High {
                     half.severe.add(verdict.is_some());
@@ -120,10 +102,7 @@ fn measure<'c>(lexicons: &[Lexicon], cases: impl Iterator<Item = &'c Case>) -> H
                 verdict.is_some()
             }
         };
-        half.functions
-            .entry(case.function.clone())
-            .or_default()
-            .add(right);
+        half.functions.entry(case.function.clone()).or_default().add(right);
         if !right && std::env::var_os("LINNET_MISSES").is_some() && case.tuned {
             eprintln!("{} {}: {}", case.locale, case.function, case.text);
         }
@@ -153,16 +132,10 @@ fn table(all: &BTreeMap<String, (Half, Half)>) -> String {
             );
         }
     }
-    let _ = writeln!(
-        out,
-        "\n| function | {} |",
-        all.keys().cloned().collect::<Vec<_>>().join(" | ")
-    );
+    let _ = writeln!(out, "\n| function | {} |", all.keys().cloned().collect::<Vec<_>>().join(" | "));
     let _ = writeln!(out, "|---|{}", "---|".repeat(all.len()));
-    let mut functions: Vec<&String> = all
-        .values()
-        .flat_map(|(t, h)| t.functions.keys().chain(h.functions.keys()))
-        .collect();
+    let mut functions: Vec<&String> =
+        all.values().flat_map(|(t, h)| t.functions.keys().chain(h.functions.keys())).collect();
     functions.sort_by_key(|name| (name[..1].to_owned(), name[1..].parse::<u32>().unwrap_or(0)));
     functions.dedup();
     for function in functions {
@@ -171,11 +144,7 @@ fn table(all: &BTreeMap<String, (Half, Half)>) -> String {
             .map(|(tuned, held)| {
                 let count = |half: &Half| half.functions.get(function).copied().unwrap_or_default();
                 let (tuned, held) = (count(tuned), count(held));
-                Count {
-                    right: tuned.right + held.right,
-                    all: tuned.all + held.all,
-                }
-                .show()
+                Count { right: tuned.right + held.right, all: tuned.all + held.all }.show()
             })
             .collect();
         let _ = writeln!(out, "| {function} | {} |", cells.join(" | "));
@@ -192,14 +161,8 @@ fn danger_is_heard_and_look_alikes_are_not() {
     locales.dedup();
     for locale in locales {
         let lexicons = lexicons(locale);
-        let half = |tuned: bool| {
-            measure(
-                &lexicons,
-                cases
-                    .iter()
-                    .filter(|case| case.locale == locale && case.tuned == tuned),
-            )
-        };
+        let half =
+            |tuned: bool| measure(&lexicons, cases.iter().filter(|case| case.locale == locale && case.tuned == tuned));
         all.insert(locale.to_owned(), (half(true), half(false)));
     }
     let table = table(&all);
@@ -211,10 +174,7 @@ fn danger_is_heard_and_look_alikes_are_not() {
     if std::env::var_os("LINNET_UPDATE").is_some() {
         std::fs::write("docs/risk.md", &fresh).expect("docs/risk.md can be written");
     } else {
-        assert!(
-            written == fresh,
-            "docs/risk.md is not current: run this test with LINNET_UPDATE=1"
-        );
+        assert!(written == fresh, "docs/risk.md is not current: run this test with LINNET_UPDATE=1");
     }
 }
 
@@ -227,11 +187,6 @@ fn every_lexicon_holds_against_its_examples() {
     for locale in ["en"] {
         let lexicon = lexicon(locale).expect("the lexicon is there");
         let findings = lexicon.check_examples();
-        assert!(
-            findings.is_empty(),
-            "{locale}: {} findings\n{}",
-            findings.len(),
-            findings[0]
-        );
+        assert!(findings.is_empty(), "{locale}: {} findings\n{}", findings.len(), findings[0]);
     }
 }

@@ -17,26 +17,10 @@ const DISGUISES: [Disguise; 15] = [
     Disguise {
         name: "case",
         least: 0.995,
-        put_on: |text, dice| {
-            each(text, |c| {
-                if dice.half() {
-                    c.to_uppercase().collect()
-                } else {
-                    c.to_string()
-                }
-            })
-        },
+        put_on: |text, dice| each(text, |c| if dice.half() { c.to_uppercase().collect() } else { c.to_string() }),
     },
-    Disguise {
-        name: "full width",
-        least: 0.995,
-        put_on: |text, _| each(text, full_width),
-    },
-    Disguise {
-        name: "mathematical",
-        least: 0.995,
-        put_on: |text, _| each(text, mathematical),
-    },
+    Disguise { name: "full width", least: 0.995, put_on: |text, _| each(text, full_width) },
+    Disguise { name: "mathematical", least: 0.995, put_on: |text, _| each(text, mathematical) },
     Disguise {
         name: "zero width",
         least: 0.995,
@@ -46,76 +30,30 @@ const DISGUISES: [Disguise; 15] = [
         name: "accents",
         least: 0.995,
         put_on: |text, dice| {
-            each(text, |c| {
-                if c.is_ascii_alphabetic() && dice.half() {
-                    format!("{c}\u{301}")
-                } else {
-                    c.to_string()
-                }
-            })
+            each(text, |c| if c.is_ascii_alphabetic() && dice.half() { format!("{c}\u{301}") } else { c.to_string() })
         },
     },
-    Disguise {
-        name: "tatweel",
-        least: 0.995,
-        put_on: |text, dice| arabic(text, dice, &["\u{640}"]),
-    },
+    Disguise { name: "tatweel", least: 0.995, put_on: |text, dice| arabic(text, dice, &["\u{640}"]) },
     Disguise {
         name: "tashkil",
         least: 0.995,
         put_on: |text, dice| arabic(text, dice, &["\u{64e}", "\u{650}", "\u{651}", "\u{652}"]),
     },
-    Disguise {
-        name: "emoji",
-        least: 0.995,
-        put_on: |text, _| text.replace(' ', " 😭 "),
-    },
+    Disguise { name: "emoji", least: 0.995, put_on: |text, _| text.replace(' ', " 😭 ") },
     Disguise {
         name: "look-alikes",
         least: 0.97,
-        put_on: |text, dice| {
-            each(text, |c| {
-                if dice.half() {
-                    look_alike(c).to_string()
-                } else {
-                    c.to_string()
-                }
-            })
-        },
+        put_on: |text, dice| each(text, |c| if dice.half() { look_alike(c).to_string() } else { c.to_string() }),
     },
-    Disguise {
-        name: "stretched",
-        least: 0.97,
-        put_on: |text, dice| stretched(text, dice),
-    },
-    Disguise {
-        name: "spaced",
-        least: 0.97,
-        put_on: |text, dice| apart(text, dice, ' '),
-    },
-    Disguise {
-        name: "dotted",
-        least: 0.97,
-        put_on: |text, dice| apart(text, dice, '.'),
-    },
+    Disguise { name: "stretched", least: 0.97, put_on: |text, dice| stretched(text, dice) },
+    Disguise { name: "spaced", least: 0.97, put_on: |text, dice| apart(text, dice, ' ') },
+    Disguise { name: "dotted", least: 0.97, put_on: |text, dice| apart(text, dice, '.') },
     Disguise {
         name: "leetspeak",
         least: 0.95,
-        put_on: |text, dice| {
-            each(text, |c| {
-                if dice.half() {
-                    leet(c).to_string()
-                } else {
-                    c.to_string()
-                }
-            })
-        },
+        put_on: |text, dice| each(text, |c| if dice.half() { leet(c).to_string() } else { c.to_string() }),
     },
-    Disguise {
-        name: "one typo",
-        least: 0.90,
-        put_on: typo,
-    },
+    Disguise { name: "one typo", least: 0.90, put_on: typo },
     Disguise {
         name: "no spaces",
         least: 0.88,
@@ -135,11 +73,7 @@ impl Dice {
     }
 
     fn below(&mut self, count: usize) -> usize {
-        if count == 0 {
-            0
-        } else {
-            (self.next() >> 11) as usize % count
-        }
+        if count == 0 { 0 } else { (self.next() >> 11) as usize % count }
     }
 
     fn half(&mut self) -> bool {
@@ -153,41 +87,25 @@ fn each(text: &str, mut change: impl FnMut(char) -> String) -> String {
 
 fn full_width(c: char) -> String {
     let code = u32::from(c);
-    let wide = if (0x21..=0x7e).contains(&code) {
-        char::from_u32(code + 0xfee0)
-    } else {
-        None
-    };
+    let wide = if (0x21..=0x7e).contains(&code) { char::from_u32(code + 0xfee0) } else { None };
     wide.unwrap_or(c).to_string()
 }
 
 fn mathematical(c: char) -> String {
-    let letter = if c.is_ascii_lowercase() {
-        char::from_u32(0x1d5ee + u32::from(c) - u32::from('a'))
-    } else {
-        None
-    };
+    let letter = if c.is_ascii_lowercase() { char::from_u32(0x1d5ee + u32::from(c) - u32::from('a')) } else { None };
     letter.unwrap_or(c).to_string()
 }
 
 fn between(text: &str, dice: &mut Dice, signs: &[&str]) -> String {
     each(text, |c| {
-        let sign = if c.is_alphabetic() && dice.half() {
-            signs[dice.below(signs.len())]
-        } else {
-            ""
-        };
+        let sign = if c.is_alphabetic() && dice.half() { signs[dice.below(signs.len())] } else { "" };
         format!("{c}{sign}")
     })
 }
 
 fn arabic(text: &str, dice: &mut Dice, signs: &[&str]) -> String {
     each(text, |c| {
-        let sign = if ('ا'..='ي').contains(&c) && dice.half() {
-            signs[dice.below(signs.len())]
-        } else {
-            ""
-        };
+        let sign = if ('ا'..='ي').contains(&c) && dice.half() { signs[dice.below(signs.len())] } else { "" };
         format!("{c}{sign}")
     })
 }
@@ -195,11 +113,7 @@ fn arabic(text: &str, dice: &mut Dice, signs: &[&str]) -> String {
 fn look_alike(c: char) -> char {
     const LATIN: &str = "aceopxyijskhABEKMHOPCTX";
     const OTHER: &str = "асеорхуіјѕкһАВЕКМНОРСТХ";
-    LATIN
-        .chars()
-        .position(|latin| latin == c)
-        .and_then(|at| OTHER.chars().nth(at))
-        .unwrap_or(c)
+    LATIN.chars().position(|latin| latin == c).and_then(|at| OTHER.chars().nth(at)).unwrap_or(c)
 }
 
 fn leet(c: char) -> char {
@@ -216,21 +130,15 @@ fn leet(c: char) -> char {
 
 fn stretched(text: &str, dice: &mut Dice) -> String {
     each(text, |c| {
-        let more = if c.is_alphabetic() && dice.below(5) == 0 {
-            2 + dice.below(3)
-        } else {
-            0
-        };
+        let more = if c.is_alphabetic() && dice.below(5) == 0 { 2 + dice.below(3) } else { 0 };
         c.to_string().repeat(1 + more)
     })
 }
 
 /// One of the longer words, its letters apart.
 fn apart(text: &str, dice: &mut Dice, sign: char) -> String {
-    let long: Vec<&str> = text
-        .split(' ')
-        .filter(|word| word.chars().count() >= 4 && word.chars().all(char::is_alphabetic))
-        .collect();
+    let long: Vec<&str> =
+        text.split(' ').filter(|word| word.chars().count() >= 4 && word.chars().all(char::is_alphabetic)).collect();
     let Some(word) = long.get(dice.below(long.len())) else {
         return text.to_owned();
     };
@@ -240,18 +148,10 @@ fn apart(text: &str, dice: &mut Dice, sign: char) -> String {
 
 /// One slip in one word of five letters or more: dropped, doubled, swapped, or the key beside.
 fn typo(text: &str, dice: &mut Dice) -> String {
-    const ROWS: [&str; 6] = [
-        "qwertyuiop",
-        "asdfghjkl",
-        "zxcvbnm",
-        "йцукенгшщзх",
-        "фывапролджэ",
-        "ячсмитьбю",
-    ];
+    const ROWS: [&str; 6] = ["qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзх", "фывапролджэ", "ячсмитьбю"];
     let mut words: Vec<Vec<char>> = text.split(' ').map(|word| word.chars().collect()).collect();
-    let long: Vec<usize> = (0..words.len())
-        .filter(|at| words[*at].len() >= 5 && words[*at].iter().all(|c| c.is_alphabetic()))
-        .collect();
+    let long: Vec<usize> =
+        (0..words.len()).filter(|at| words[*at].len() >= 5 && words[*at].iter().all(|c| c.is_alphabetic())).collect();
     if long.is_empty() {
         return text.to_owned();
     }
@@ -267,18 +167,11 @@ fn typo(text: &str, dice: &mut Dice) -> String {
             let row = ROWS.iter().find(|row| row.contains(word[at]));
             let keys: Vec<char> = row.map(|row| row.chars().collect()).unwrap_or_default();
             if let Some(key) = keys.iter().position(|key| *key == word[at]) {
-                word[at] = keys[if key + 1 < keys.len() {
-                    key + 1
-                } else {
-                    key - 1
-                }];
+                word[at] = keys[if key + 1 < keys.len() { key + 1 } else { key - 1 }];
             }
         }
     }
-    let words: Vec<String> = words
-        .into_iter()
-        .map(|word| word.into_iter().collect())
-        .collect();
+    let words: Vec<String> = words.into_iter().map(|word| word.into_iter().collect()).collect();
     words.join(" ")
 }
 
@@ -361,10 +254,7 @@ fn danger_is_heard_through_disguises() {
             }
         }
         for (name, (fired, all)) in pairs {
-            println!(
-                "{locale} {name:<13} and any other: {:.3}",
-                fired as f64 / all as f64
-            );
+            println!("{locale} {name:<13} and any other: {:.3}", fired as f64 / all as f64);
         }
     }
     assert!(short.is_empty(), "below what is asked: {short:#?}");

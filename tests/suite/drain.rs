@@ -15,11 +15,7 @@ async fn conversations_are_closed_with_1012_and_go_on_elsewhere() {
     assert_eq!(child.is_closed_with().await, 1012);
     drained.await.unwrap();
     let other = Town::with(&format!("--keys {KEY}")).await;
-    let turn = other
-        .stranger()
-        .await
-        .asks(json!({"type": "resume", "state": child.turn["state"]}))
-        .await;
+    let turn = other.stranger().await.asks(json!({"type": "resume", "state": child.turn["state"]})).await;
     assert_eq!(turn["node"], child.turn["node"]);
 }
 

@@ -8,59 +8,18 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; c
 #[tokio::test]
 async fn every_address_answers_with_every_promise() {
     let town = Town::with("--origins https://school.example").await;
-    for path in [
-        "/",
-        "/chat",
-        "/embed",
-        "/widget.js",
-        "/healthz",
-        "/readyz",
-        "/script",
-        "/ws",
-        "/nowhere",
-        "/script/nowhere",
-    ] {
+    for path in ["/", "/chat", "/embed", "/widget.js", "/healthz", "/readyz", "/script", "/ws", "/nowhere", "/script/nowhere"] {
         let answer = town.get(path).await;
         let policy = answer.header("content-security-policy").unwrap();
         let ancestors = "frame-ancestors 'self' https://school.example";
-        assert!(
-            policy.starts_with(POLICY) && policy.ends_with(ancestors),
-            "{path}: {policy}"
-        );
-        assert_eq!(
-            answer.header("referrer-policy"),
-            Some("no-referrer"),
-            "{path}"
-        );
-        assert_eq!(
-            answer.header("x-content-type-options"),
-            Some("nosniff"),
-            "{path}"
-        );
-        assert_eq!(
-            answer.header("cross-origin-opener-policy"),
-            Some("same-origin"),
-            "{path}"
-        );
-        assert!(
-            answer
-                .header("permissions-policy")
-                .unwrap()
-                .contains("geolocation=()"),
-            "{path}"
-        );
-        assert!(
-            answer.header("cross-origin-resource-policy").is_some(),
-            "{path}"
-        );
+        assert!(policy.starts_with(POLICY) && policy.ends_with(ancestors), "{path}: {policy}");
+        assert_eq!(answer.header("referrer-policy"), Some("no-referrer"), "{path}");
+        assert_eq!(answer.header("x-content-type-options"), Some("nosniff"), "{path}");
+        assert_eq!(answer.header("cross-origin-opener-policy"), Some("same-origin"), "{path}");
+        assert!(answer.header("permissions-policy").unwrap().contains("geolocation=()"), "{path}");
+        assert!(answer.header("cross-origin-resource-policy").is_some(), "{path}");
         assert!(answer.header("cache-control").is_some(), "{path}");
-        for never in [
-            "set-cookie",
-            "etag",
-            "last-modified",
-            "server",
-            "access-control-allow-origin",
-        ] {
+        for never in ["set-cookie", "etag", "last-modified", "server", "access-control-allow-origin"] {
             assert_eq!(answer.header(never), None, "{path}");
         }
     }
@@ -70,11 +29,7 @@ async fn every_address_answers_with_every_promise() {
 async fn the_conversation_is_never_kept_by_a_browser_or_a_proxy() {
     let town = Town::start().await;
     for path in ["/", "/chat", "/script", "/nowhere"] {
-        assert_eq!(
-            town.get(path).await.header("cache-control"),
-            Some("no-store"),
-            "{path}"
-        );
+        assert_eq!(town.get(path).await.header("cache-control"), Some("no-store"), "{path}");
     }
 }
 
@@ -83,22 +38,10 @@ async fn only_known_pages_may_open_a_conversation() {
     let town = Town::with("--origins https://school.example").await;
     let own = format!("http://{}", town.address);
     for origin in [own.as_str(), "null", "https://school.example"] {
-        assert!(
-            Child::connect(town.address, &[("origin", origin)])
-                .await
-                .is_ok(),
-            "{origin}"
-        );
+        assert!(Child::connect(town.address, &[("origin", origin)]).await.is_ok(), "{origin}");
     }
-    for origin in [
-        "https://evil.example",
-        "https://school.example.evil.example",
-        "http://school.example",
-    ] {
-        let refused = Child::connect(town.address, &[("origin", origin)])
-            .await
-            .err()
-            .unwrap();
+    for origin in ["https://evil.example", "https://school.example.evil.example", "http://school.example"] {
+        let refused = Child::connect(town.address, &[("origin", origin)]).await.err().unwrap();
         assert!(refused.to_string().contains("403"), "{origin}: {refused}");
     }
     assert!(Child::connect(town.address, &[]).await.is_ok());

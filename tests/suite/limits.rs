@@ -31,11 +31,7 @@ async fn a_message_over_4_kib_in_small_frames_closes_with_1009_too() {
     let town = Town::start().await;
     let mut child = town.child("en").await;
     let part = |op, last| Message::Frame(Frame::message(vec![b'a'; 1500], OpCode::Data(op), last));
-    for frame in [
-        part(Data::Text, false),
-        part(Data::Continue, false),
-        part(Data::Continue, true),
-    ] {
+    for frame in [part(Data::Text, false), part(Data::Continue, false), part(Data::Continue, true)] {
         let _ = child.socket.send(frame).await;
     }
     assert_eq!(child.is_closed_with().await, 1009);
@@ -59,18 +55,10 @@ async fn messages_past_the_rate_are_answered_too_fast_and_later_ones_again() {
     }
     let mut codes = Vec::new();
     for _ in 0..10 {
-        codes.push(
-            child.hears().await["code"]
-                .as_str()
-                .unwrap_or("turn")
-                .to_owned(),
-        );
+        codes.push(child.hears().await["code"].as_str().unwrap_or("turn").to_owned());
     }
     assert_eq!(codes[..3], ["turn", "turn", "turn"]);
-    assert!(
-        codes.iter().filter(|code| *code == "too-fast").count() >= 6,
-        "{codes:?}"
-    );
+    assert!(codes.iter().filter(|code| *code == "too-fast").count() >= 6, "{codes:?}");
     sleep(Duration::from_millis(500)).await;
     assert_eq!(child.asks(json!({"type": "help"})).await["type"], "turn");
 }
@@ -106,19 +94,9 @@ async fn an_address_with_its_share_is_refused_in_words_until_someone_leaves() {
 async fn behind_a_proxy_the_forwarded_address_counts() {
     let town = Town::with("--per-address 1 --proxies 1").await;
     let from = |address: &'static str| [("x-forwarded-for", address)];
-    let _first = Child::connect(town.address, &from("6.6.6.6, 10.0.0.1"))
-        .await
-        .unwrap();
-    assert!(
-        Child::connect(town.address, &from("7.7.7.7, 10.0.0.1"))
-            .await
-            .is_err()
-    );
-    assert!(
-        Child::connect(town.address, &from("6.6.6.6, 10.0.0.2"))
-            .await
-            .is_ok()
-    );
+    let _first = Child::connect(town.address, &from("6.6.6.6, 10.0.0.1")).await.unwrap();
+    assert!(Child::connect(town.address, &from("7.7.7.7, 10.0.0.1")).await.is_err());
+    assert!(Child::connect(town.address, &from("6.6.6.6, 10.0.0.2")).await.is_ok());
 }
 
 #[tokio::test]
@@ -146,28 +124,18 @@ async fn a_silent_conversation_is_closed_and_a_talking_one_is_not() {
     }
     let (code, after) = closed.await.unwrap();
     assert_eq!(code, 1001);
-    assert!(
-        after >= Duration::from_millis(1900) && after < Duration::from_secs(4),
-        "{after:?}"
-    );
+    assert!(after >= Duration::from_millis(1900) && after < Duration::from_secs(4), "{after:?}");
 }
 
 #[tokio::test]
 async fn a_silent_connection_is_pinged_and_a_dead_one_let_go() {
     let town = Town::with("--ping 1").await;
     let mut child = town.child("en").await;
-    let next = timeout(SOON, child.socket.next())
-        .await
-        .unwrap()
-        .unwrap()
-        .unwrap();
+    let next = timeout(SOON, child.socket.next()).await.unwrap().unwrap().unwrap();
     assert!(matches!(next, Message::Ping(_)), "{next:?}");
     // Not read on, no pong goes back; after three unanswered pings the server lets go.
     sleep(Duration::from_secs(5)).await;
-    let gone = timeout(SOON, async {
-        while let Some(Ok(_)) = child.socket.next().await {}
-    })
-    .await;
+    let gone = timeout(SOON, async { while let Some(Ok(_)) = child.socket.next().await {} }).await;
     assert!(gone.is_ok());
 }
 
@@ -191,9 +159,7 @@ async fn a_client_that_does_not_read_is_dropped() {
         }
         sent
     });
-    let sent = pushed
-        .await
-        .expect("the server kept a client that does not read");
+    let sent = pushed.await.expect("the server kept a client that does not read");
     assert!(sent > 10, "{sent}");
 }
 
@@ -205,10 +171,7 @@ async fn a_request_that_does_not_come_in_is_let_go() {
         stream.write_all(head.as_bytes()).await.unwrap();
         let mut all = Vec::new();
         let started = Instant::now();
-        timeout(SOON, stream.read_to_end(&mut all))
-            .await
-            .unwrap()
-            .unwrap();
+        timeout(SOON, stream.read_to_end(&mut all)).await.unwrap().unwrap();
         assert!(started.elapsed() < Duration::from_secs(4));
     }
 }
@@ -218,15 +181,9 @@ async fn heads_and_addresses_have_a_size() {
     let town = Town::start().await;
     let long = format!("/?locale={}", "a".repeat(2_048));
     assert_eq!(town.get(&long).await.status, 414);
-    let fat = format!(
-        "GET / HTTP/1.1\r\nHost: l\r\nX-Fat: {}\r\n\r\n",
-        "a".repeat(20_000)
-    );
+    let fat = format!("GET / HTTP/1.1\r\nHost: l\r\nX-Fat: {}\r\n\r\n", "a".repeat(20_000));
     assert_eq!(ask(town.address, &fat).await.status, 431);
-    let many = format!(
-        "GET / HTTP/1.1\r\nHost: l\r\n{}\r\n",
-        "X-Many: a\r\n".repeat(100)
-    );
+    let many = format!("GET / HTTP/1.1\r\nHost: l\r\n{}\r\n", "X-Many: a\r\n".repeat(100));
     assert_eq!(ask(town.address, &many).await.status, 431);
 }
 

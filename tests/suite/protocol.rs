@@ -32,18 +32,14 @@ async fn hello_names_protocol_script_locales_and_ages() {
     let english = locales.iter().find(|locale| locale["tag"] == "en").unwrap();
     assert_eq!(english["name"], "English");
     assert_eq!(english["dir"], "ltr");
-    assert!(matches!(
-        english["review"].as_str(),
-        Some("draft" | "reviewed")
-    ));
+    assert!(matches!(english["review"].as_str(), Some("draft" | "reviewed")));
 }
 
 #[tokio::test]
 async fn every_kind_of_message_gets_a_turn() {
     let town = Town::start().await;
     let mut child = town.stranger().await;
-    let opening =
-        json!({"type": "start", "locale": "en", "age": "13-17", "country": "TG", "later": 1});
+    let opening = json!({"type": "start", "locale": "en", "age": "13-17", "country": "TG", "later": 1});
     let first = child.asks(opening).await;
     is_turn(&first);
     assert_eq!(first["locale"], "en");
@@ -67,11 +63,7 @@ async fn every_kind_of_message_gets_a_turn() {
 #[tokio::test]
 async fn a_child_who_writes_before_anything_else_is_answered() {
     let town = Town::start().await;
-    for message in [
-        json!({"type": "help"}),
-        json!({"type": "say", "text": "x"}),
-        json!({"type": "back"}),
-    ] {
+    for message in [json!({"type": "help"}), json!({"type": "say", "text": "x"}), json!({"type": "back"})] {
         is_turn(&town.stranger().await.asks(message).await);
     }
 }
@@ -80,29 +72,12 @@ async fn a_child_who_writes_before_anything_else_is_answered() {
 async fn what_is_no_message_is_a_bad_message() {
     let town = Town::start().await;
     let mut child = town.child("en").await;
-    for text in [
-        "",
-        "{",
-        "[]",
-        "null",
-        "3",
-        "\"start\"",
-        "{}",
-        r#"{"type":"sing"}"#,
-        r#"{"type":"choose"}"#,
-        r#"{"type":"say"}"#,
-        r#"{"type":"say","text":null}"#,
-        r#"{"type":"resume"}"#,
-        r#"{"type":["start"]}"#,
-    ] {
+    for text in ["", "{", "[]", "null", "3", "\"start\"", "{}", r#"{"type":"sing"}"#, r#"{"type":"choose"}"#,
+        r#"{"type":"say"}"#, r#"{"type":"say","text":null}"#, r#"{"type":"resume"}"#, r#"{"type":["start"]}"#] {
         child.sends_text(text).await;
         assert_eq!(code(&child.hears().await), "bad-message", "{text}");
     }
-    child
-        .socket
-        .send(Message::binary(b"{\"type\":\"help\"}".to_vec()))
-        .await
-        .unwrap();
+    child.socket.send(Message::binary(b"{\"type\":\"help\"}".to_vec())).await.unwrap();
     assert_eq!(code(&child.hears().await), "bad-message");
 }
 
@@ -114,19 +89,10 @@ async fn each_error_leaves_the_conversation_where_it_stood() {
     child.chooses(&choice).await;
     let node = child.turn["node"].clone();
 
-    assert_eq!(
-        code(&child.chooses("no-such-choice").await),
-        "unknown-choice"
-    );
+    assert_eq!(code(&child.chooses("no-such-choice").await), "unknown-choice");
     assert_eq!(code(&child.says(&"a".repeat(501)).await), "too-long");
-    assert_eq!(
-        code(&child.asks(json!({"type": "locale", "locale": "tlh"})).await),
-        "unknown-locale"
-    );
-    assert_eq!(
-        code(&child.asks(json!({"type": "resume", "state": "AAAA"})).await),
-        "bad-state"
-    );
+    assert_eq!(code(&child.asks(json!({"type": "locale", "locale": "tlh"})).await), "unknown-locale");
+    assert_eq!(code(&child.asks(json!({"type": "resume", "state": "AAAA"})).await), "bad-state");
     child.sends_text("{").await;
     assert_eq!(code(&child.hears().await), "bad-message");
 
@@ -179,13 +145,8 @@ async fn the_browsers_language_counts_where_none_is_named() {
 async fn every_answer_has_the_same_size() {
     let town = Town::start().await;
     let mut child = town.child("en").await;
-    for message in [
-        json!({"type": "help"}),
-        json!({"type": "restart"}),
-        json!({"type": "sing"}),
-        json!({"type": "know"}),
-        json!({"type": "say", "text": "I want to kill myself"}),
-    ] {
+    for message in [json!({"type": "help"}), json!({"type": "restart"}), json!({"type": "sing"}), json!({"type": "know"}),
+        json!({"type": "say", "text": "I want to kill myself"})] {
         child.sends(message.clone()).await;
         assert_eq!(child.hears_text().await.len(), 4096, "{message}");
     }

@@ -27,9 +27,7 @@ fn message() -> impl Strategy<Value = Value> {
 fn filled(message: Value, turn: &Value) -> Value {
     if let Some(index) = message["choose"].as_u64() {
         let choices = turn["choices"].as_array().unwrap();
-        let id = choices
-            .get(index as usize % (choices.len() + 1))
-            .map_or("nowhere", |c| c["id"].as_str().unwrap());
+        let id = choices.get(index as usize % (choices.len() + 1)).map_or("nowhere", |c| c["id"].as_str().unwrap());
         json!({"type": "choose", "id": id})
     } else if message["resume"] == true {
         json!({"type": "resume", "state": turn["state"]})
@@ -41,11 +39,7 @@ fn filled(message: Value, turn: &Value) -> Value {
 async fn place(child: &mut Child) -> (Value, Value, Value) {
     let state = child.turn["state"].clone();
     let turn = child.asks(json!({"type": "resume", "state": state})).await;
-    (
-        turn["node"].clone(),
-        turn["say"].clone(),
-        turn["choices"].clone(),
-    )
+    (turn["node"].clone(), turn["say"].clone(), turn["choices"].clone())
 }
 
 async fn play(town: &Town, messages: Vec<Value>) {
@@ -62,10 +56,7 @@ async fn play(town: &Town, messages: Vec<Value>) {
             continue;
         }
         assert_eq!(answer["type"], "turn", "{message}");
-        assert!(
-            !answer["say"].as_array().unwrap().is_empty(),
-            "{message} {answer}"
-        );
+        assert!(!answer["say"].as_array().unwrap().is_empty(), "{message} {answer}");
         // The engine's own screens ('did I understand you?', 'this is what I know') are no places to go back to.
         let was = before["node"].as_str().unwrap();
         let aside = was.starts_with("engine/") || was.starts_with("escalation/");

@@ -52,8 +52,7 @@ impl Town {
         let (public, admin) = (bind(free).unwrap(), bind(free).unwrap());
         let (address, admin_address) = (public.local_addr().unwrap(), admin.local_addr().unwrap());
         let serving = Arc::clone(&app);
-        let server =
-            tokio::spawn(async move { serve(serving, public, Some(admin)).await.unwrap() });
+        let server = tokio::spawn(async move { serve(serving, public, Some(admin)).await.unwrap() });
         Self {
             address,
             admin: admin_address,
@@ -76,11 +75,7 @@ impl Town {
 
     /// What a plain request is answered with.
     pub async fn get(&self, path: &str) -> Answer {
-        ask(
-            self.address,
-            &format!("GET {path} HTTP/1.1\r\nHost: linnet\r\nConnection: close\r\n\r\n"),
-        )
-        .await
+        ask(self.address, &format!("GET {path} HTTP/1.1\r\nHost: linnet\r\nConnection: close\r\n\r\n")).await
     }
 
     pub fn begin_drain(&self) -> JoinHandle<()> {
@@ -114,10 +109,7 @@ pub struct Child {
 }
 
 impl Child {
-    pub async fn connect(
-        to: SocketAddr,
-        headers: &[(&'static str, &str)],
-    ) -> Result<Self, tungstenite::Error> {
+    pub async fn connect(to: SocketAddr, headers: &[(&'static str, &str)]) -> Result<Self, tungstenite::Error> {
         let mut request = format!("ws://{to}/ws").into_client_request().unwrap();
         let protocol = ("sec-websocket-protocol", "linnet.v1");
         for (name, value) in headers.iter().chain([&protocol]) {
@@ -188,9 +180,7 @@ impl Child {
 
     async fn next(&mut self) -> Message {
         let next = timeout(SOON, self.socket.next()).await;
-        next.expect("the server is silent")
-            .expect("the connection is gone")
-            .unwrap()
+        next.expect("the server is silent").expect("the connection is gone").unwrap()
     }
 }
 
@@ -218,17 +208,10 @@ pub async fn ask(to: SocketAddr, request: &str) -> Answer {
     // A server that refuses may stop reading before all is sent.
     let _ = stream.write_all(request.as_bytes()).await;
     let mut bytes = Vec::new();
-    timeout(SOON, stream.read_to_end(&mut bytes))
-        .await
-        .unwrap()
-        .unwrap();
+    timeout(SOON, stream.read_to_end(&mut bytes)).await.unwrap().unwrap();
     let text = String::from_utf8_lossy(&bytes).into_owned();
     let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
-    let status = head
-        .split(' ')
-        .nth(1)
-        .and_then(|code| code.parse().ok())
-        .unwrap_or(0);
+    let status = head.split(' ').nth(1).and_then(|code| code.parse().ok()).unwrap_or(0);
     let head = head
         .lines()
         .map(|line| match line.split_once(": ") {

@@ -10,8 +10,7 @@ pub(in crate::risk) const TYPO_LETTERS_MIN: usize = 5;
 
 /// Goes one letter on.
 pub(in crate::risk) fn step(hash: u64, letter: char) -> u64 {
-    hash.wrapping_mul(BASE)
-        .wrapping_add(u64::from(u32::from(letter)) + 1)
+    hash.wrapping_mul(BASE).wrapping_add(u64::from(u32::from(letter)) + 1)
 }
 
 /// The hash of a word.
@@ -20,13 +19,9 @@ pub(in crate::risk) fn word(letters: impl IntoIterator<Item = char>) -> u64 {
 }
 
 /// The letters without repetition: "kiiill" and "kill" are both "kil".
-pub(in crate::risk) fn squeeze(
-    letters: impl IntoIterator<Item = char>,
-) -> impl Iterator<Item = char> {
+pub(in crate::risk) fn squeeze(letters: impl IntoIterator<Item = char>) -> impl Iterator<Item = char> {
     let mut last = None;
-    letters
-        .into_iter()
-        .filter(move |letter| last.replace(*letter) != Some(*letter))
+    letters.into_iter().filter(move |letter| last.replace(*letter) != Some(*letter))
 }
 
 /// The hashes of a word with one letter left out, at each place; nothing for a word too short or too long for typos.
@@ -57,9 +52,8 @@ mod tests {
         let mut out = Vec::new();
         deletions(&letters, &mut out);
         out.reverse();
-        let by_hand: Vec<u64> = ["hreat", "treat", "theat", "thrat", "thret", "threa"]
-            .map(|shorter| word(shorter.chars()))
-            .to_vec();
+        let by_hand: Vec<u64> =
+            ["hreat", "treat", "theat", "thrat", "thret", "threa"].map(|shorter| word(shorter.chars())).to_vec();
         assert_eq!(out, by_hand);
     }
 

@@ -25,10 +25,11 @@ impl zeroize::Zeroize for Glyph {
 /// The letters of a text, without what is invisible.
 pub(super) fn read(text: &str, out: &mut Vec<Glyph>) {
     if text.is_ascii() {
-        out.extend(text.bytes().filter(|byte| *byte != 0).map(|byte| Glyph {
-            letter: char::from(byte.to_ascii_lowercase()),
-            raw: char::from(byte),
-        }));
+        out.extend(
+            text.bytes()
+                .filter(|byte| *byte != 0)
+                .map(|byte| Glyph { letter: char::from(byte.to_ascii_lowercase()), raw: char::from(byte) }),
+        );
         return;
     }
     let marks = CanonicalCombiningClassMapBorrowed::new();
@@ -40,17 +41,9 @@ pub(super) fn read(text: &str, out: &mut Vec<Glyph>) {
     join_sara_am(out);
 }
 
-fn push(
-    raw: char,
-    marks: &CanonicalCombiningClassMapBorrowed<'_>,
-    case: CaseMapperBorrowed<'_>,
-    out: &mut Vec<Glyph>,
-) {
+fn push(raw: char, marks: &CanonicalCombiningClassMapBorrowed<'_>, case: CaseMapperBorrowed<'_>, out: &mut Vec<Glyph>) {
     if raw.is_ascii() {
-        out.push(Glyph {
-            letter: raw.to_ascii_lowercase(),
-            raw,
-        });
+        out.push(Glyph { letter: raw.to_ascii_lowercase(), raw });
         return;
     }
     if is_thai(raw) {
@@ -79,10 +72,7 @@ fn push_thai(raw: char, out: &mut Vec<Glyph>) {
             return;
         }
         if raw == '\u{e40}' && last.letter == '\u{e40}' {
-            *last = Glyph {
-                letter: '\u{e41}',
-                raw: '\u{e41}',
-            };
+            *last = Glyph { letter: '\u{e41}', raw: '\u{e41}' };
             return;
         }
     }
@@ -181,10 +171,7 @@ fn digit(value: u32) -> char {
 fn small_capital(c: char) -> char {
     const FROM: &str = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢɑɐɓɕɘɡɥɦɨɭɯɱɲɹɾʂʇʉʌʍʎʐʑƀƃƈƙƥƭƴƶ";
     const TO: &str = "abcdefghijklmnoprstuvwyzaabcegchilmmnrrstuvwyzzbbckptyz";
-    FROM.chars()
-        .position(|from| from == c)
-        .and_then(|at| TO.chars().nth(at))
-        .unwrap_or(c)
+    FROM.chars().position(|from| from == c).and_then(|at| TO.chars().nth(at)).unwrap_or(c)
 }
 
 /// Thai letters, vowels and marks (the digits are apart).
@@ -230,10 +217,7 @@ mod tests {
 
     #[test]
     fn marks_and_case_are_gone() {
-        assert_eq!(
-            letters("ÉCOLE Ţară țară Ёлка ŁÓDŹ"),
-            "ecole tara tara елка lodz"
-        );
+        assert_eq!(letters("ÉCOLE Ţară țară Ёлка ŁÓDŹ"), "ecole tara tara елка lodz");
         assert_eq!(letters("z̷͈̿a̸͎͝l̴͔̀g̵̝̈́o̸"), "zalgo");
         assert_eq!(letters("ʜᴇʟᴘ"), "help");
     }

@@ -7,9 +7,7 @@ pub(super) fn latin(glyph: Glyph) -> Option<char> {
     if glyph.letter.is_ascii() {
         return Some(glyph.letter);
     }
-    extra(glyph.letter)
-        .or_else(|| prototype(glyph.letter))
-        .or_else(|| prototype(glyph.raw))
+    extra(glyph.letter).or_else(|| prototype(glyph.letter)).or_else(|| prototype(glyph.raw))
 }
 
 /// Strictly by the table of UTS 39: for words wholly in another script, where guessing would make words out of words.
@@ -106,10 +104,7 @@ mod tests {
     use super::*;
 
     fn glyph(letter: char) -> Glyph {
-        Glyph {
-            letter,
-            raw: letter,
-        }
+        Glyph { letter, raw: letter }
     }
 
     #[test]
@@ -122,10 +117,7 @@ mod tests {
 
     #[test]
     fn a_capital_is_asked_where_the_small_letter_has_none() {
-        let alike = latin(Glyph {
-            letter: 'н',
-            raw: 'Н',
-        });
+        let alike = latin(Glyph { letter: 'н', raw: 'Н' });
         assert_eq!(alike, Some('h'));
     }
 }

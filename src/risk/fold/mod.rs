@@ -107,21 +107,13 @@ impl Folded {
 
     /// The hashes of a form with one letter left out.
     pub(super) fn deletions(&self, form: &Form) -> &[u64] {
-        self.deletions
-            .get(form.deletions_start as usize..form.deletions_end as usize)
-            .unwrap_or_default()
+        self.deletions.get(form.deletions_start as usize..form.deletions_end as usize).unwrap_or_default()
     }
 
     /// The forms of the token at a place.
     pub(super) fn forms(&self, token: usize) -> &[Form] {
-        let start = self
-            .tokens
-            .get(token)
-            .map_or(0, |token| token.forms as usize);
-        let end = self
-            .tokens
-            .get(token + 1)
-            .map_or(self.forms.len(), |next| next.forms as usize);
+        let start = self.tokens.get(token).map_or(0, |token| token.forms as usize);
+        let end = self.tokens.get(token + 1).map_or(self.forms.len(), |next| next.forms as usize);
         self.forms.get(start..end).unwrap_or_default()
     }
 
@@ -162,11 +154,7 @@ mod tests {
         let folded = fold(text);
         (0..folded.tokens.len())
             .flat_map(|token| {
-                folded
-                    .forms(token)
-                    .iter()
-                    .map(|form| (token, folded.letters(form).to_owned()))
-                    .collect::<Vec<_>>()
+                folded.forms(token).iter().map(|form| (token, folded.letters(form).to_owned())).collect::<Vec<_>>()
             })
             .collect()
     }
@@ -178,10 +166,7 @@ mod tests {
     #[test]
     fn words_are_lower_case_without_punctuation() {
         assert_eq!(plain_words("Help, PLEASE!"), ["help", "please"]);
-        assert_eq!(
-            plain_words("J’ai besoin d'aide"),
-            ["jai", "besoin", "daide"]
-        );
+        assert_eq!(plain_words("J’ai besoin d'aide"), ["jai", "besoin", "daide"]);
     }
 
     #[test]

@@ -61,22 +61,12 @@ fn pieces(glyphs: &[Glyph]) -> Vec<Piece> {
         let letter = glyphs[at].letter;
         if begins_word(glyphs, at) {
             let (end, kind) = word_end(glyphs, at);
-            pieces.push(Piece {
-                start: at,
-                end,
-                sentence,
-                kind,
-            });
+            pieces.push(Piece { start: at, end, sentence, kind });
             at = end;
             continue;
         }
         if is_emoji(letter) {
-            pieces.push(Piece {
-                start: at,
-                end: at + 1,
-                sentence,
-                kind: Kind::Emoji,
-            });
+            pieces.push(Piece { start: at, end: at + 1, sentence, kind: Kind::Emoji });
         } else if ends_sentence(glyphs, at) {
             sentence += 1;
         }
@@ -92,8 +82,7 @@ fn is_word_letter(c: char) -> bool {
 /// Letters and digits, and the signs that stand for a first letter ("$uicide").
 fn begins_word(glyphs: &[Glyph], at: usize) -> bool {
     let letter = glyphs[at].letter;
-    is_word_letter(letter)
-        || (matches!(letter, '$' | '€') && next(glyphs, at).is_some_and(char::is_alphabetic))
+    is_word_letter(letter) || (matches!(letter, '$' | '€') && next(glyphs, at).is_some_and(char::is_alphabetic))
 }
 
 fn next(glyphs: &[Glyph], at: usize) -> Option<char> {
@@ -108,16 +97,8 @@ fn word_end(glyphs: &[Glyph], start: usize) -> (usize, Kind) {
         let letter = glyphs[at].letter;
         let goes_on = if is_word_letter(letter) {
             // Thai and Arabic stand apart from other scripts and from digits; elsewhere letters may be mixed to deceive.
-            let same = if thai {
-                is_thai(letter)
-            } else {
-                is_arabic(letter)
-            };
-            if apart {
-                same
-            } else {
-                !is_thai(letter) && !is_arabic(letter)
-            }
+            let same = if thai { is_thai(letter) } else { is_arabic(letter) };
+            if apart { same } else { !is_thai(letter) && !is_arabic(letter) }
         } else {
             !apart && inside_word(glyphs, at)
         };
@@ -191,18 +172,8 @@ fn is_emoji(c: char) -> bool {
 /// Every way to read one word.
 fn read(glyphs: &[Glyph], kind: Kind, folded: &mut Folded) {
     if kind != Kind::Word {
-        let reading = if kind == Kind::Thai {
-            Reading::Whole
-        } else {
-            Reading::Part
-        };
-        add(
-            folded,
-            glyphs.iter().map(|glyph| glyph.letter),
-            1,
-            reading,
-            false,
-        );
+        let reading = if kind == Kind::Thai { Reading::Whole } else { Reading::Part };
+        add(folded, glyphs.iter().map(|glyph| glyph.letter), 1, reading, false);
         return;
     }
     let mut mix = Mix::default();
@@ -218,13 +189,7 @@ fn read(glyphs: &[Glyph], kind: Kind, folded: &mut Folded) {
     if mix.apostrophe {
         for part in glyphs.split(|glyph| glyph.letter == '\'') {
             if !part.is_empty() {
-                add(
-                    folded,
-                    part.iter().map(|g| g.letter),
-                    1,
-                    Reading::Part,
-                    false,
-                );
+                add(folded, part.iter().map(|g| g.letter), 1, Reading::Part, false);
             }
         }
     }
@@ -268,13 +233,7 @@ impl Mix {
 fn read_mixed(glyphs: &[Glyph], mix: Mix, folded: &mut Folded) {
     let letters = || glyphs.iter().filter(|glyph| glyph.letter != '\'');
     let number = mix.sign && !mix.latin && !mix.foreign;
-    add(
-        folded,
-        letters().map(|g| g.letter),
-        1,
-        Reading::Whole,
-        false,
-    );
+    add(folded, letters().map(|g| g.letter), 1, Reading::Whole, false);
     if number {
         return;
     }
@@ -320,11 +279,8 @@ fn join(glyphs: &[Glyph], pieces: &[Piece], folded: &mut Folded) {
         }
         for glyph in &glyphs[piece.start..piece.end] {
             if glyph.letter != '\'' {
-                joined.push(
-                    looks::leet(glyph.letter)
-                        .filter(|_| !glyph.letter.is_ascii_digit())
-                        .unwrap_or(glyph.letter),
-                );
+                joined
+                    .push(looks::leet(glyph.letter).filter(|_| !glyph.letter.is_ascii_digit()).unwrap_or(glyph.letter));
                 hidden.push(glyph.letter);
             }
         }
@@ -339,24 +295,7 @@ fn join(glyphs: &[Glyph], pieces: &[Piece], folded: &mut Folded) {
 }
 
 fn is_joiner(sign: char) -> bool {
-    matches!(
-        sign,
-        '.' | '-'
-            | '_'
-            | '*'
-            | '/'
-            | '~'
-            | '·'
-            | '•'
-            | '‐'
-            | '‑'
-            | '–'
-            | '+'
-            | ','
-            | '='
-            | '|'
-            | '^'
-    )
+    matches!(sign, '.' | '-' | '_' | '*' | '/' | '~' | '·' | '•' | '‐' | '‑' | '–' | '+' | ',' | '=' | '|' | '^')
 }
 
 /// How many tokens from the first on are single letters close together; a Thai letter may carry its marks.
@@ -387,33 +326,17 @@ fn is_single(glyphs: &[Glyph], piece: &Piece) -> bool {
 }
 
 fn spell(glyphs: &[Glyph], pieces: &[Piece], folded: &mut Folded) {
-    let all = pieces
-        .iter()
-        .flat_map(|piece| &glyphs[piece.start..piece.end]);
+    let all = pieces.iter().flat_map(|piece| &glyphs[piece.start..piece.end]);
     let letters = all.clone().filter(|g| g.letter.is_alphabetic()).count();
     if letters * 2 < pieces.len() {
         return;
     }
-    let text: String = all
-        .map(|g| looks::leet(g.letter).unwrap_or(g.letter))
-        .collect();
-    add(
-        folded,
-        text.chars(),
-        pieces.len() as u32,
-        Reading::Spelled,
-        false,
-    );
+    let text: String = all.map(|g| looks::leet(g.letter).unwrap_or(g.letter)).collect();
+    add(folded, text.chars(), pieces.len() as u32, Reading::Spelled, false);
 }
 
 /// Adds one form: its letters and its hashes.
-fn add(
-    folded: &mut Folded,
-    letters: impl Iterator<Item = char>,
-    span: u32,
-    reading: Reading,
-    leet: bool,
-) {
+fn add(folded: &mut Folded, letters: impl Iterator<Item = char>, span: u32, reading: Reading, leet: bool) {
     let start = folded.text.len();
     let mut squeezed = [' '; hash::TYPO_LETTERS_MAX];
     let (mut exact, mut squeezed_hash, mut leet_hash) = (0, 0, 0);
