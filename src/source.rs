@@ -8,6 +8,9 @@ use toml::de::{DeTable, DeValue};
 
 use crate::finding::{Finding, Place};
 
+/// A key of a TOML file and its value, each with its span.
+pub type Entry<'s> = (Spanned<String>, Spanned<DeValue<'s>>);
+
 /// One content file: its path below the content folder, with forward slashes, and its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
@@ -92,7 +95,7 @@ impl Source {
 
     /// The file's top-level values in their order, each with the span of its key. Where the syntax is broken, what could
     /// still be read is given beside the findings.
-    pub fn toml(&self) -> (Vec<(Spanned<String>, Spanned<DeValue<'_>>)>, Vec<Finding>) {
+    pub fn toml(&self) -> (Vec<Entry<'_>>, Vec<Finding>) {
         let (table, faults) = DeTable::parse_recoverable(&self.text);
         let findings = faults.iter().map(|fault| self.toml_fault(fault)).collect();
         let entries = table

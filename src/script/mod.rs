@@ -47,7 +47,7 @@ impl Age {
 }
 
 /// Position of a node in [`Script::nodes`]; holds for one script only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeIx(pub u16);
 
 /// A node's name in short: stays the same in every version of the content, so that a conversation outlives a change.

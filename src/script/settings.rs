@@ -44,12 +44,6 @@ pub struct CountryOffer {
     pub partner: bool,
 }
 
-impl Default for NodeIx {
-    fn default() -> Self {
-        Self(0)
-    }
-}
-
 /// As the file has it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

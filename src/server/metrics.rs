@@ -186,10 +186,10 @@ impl Metrics {
         let closes = [C::ByClient, C::Idle, C::Drain, C::TooBig, C::NoUtf8, C::Protocol, C::Lost];
         let refusals =
             [R::Full, R::Crowded, R::Draining, R::Origin, R::Handshake, R::NotFound, R::LongAddress, R::Slow];
-        answers.map(|with| drop(self.answers.get_or_create(&AnswerLabel { with })));
-        closes.map(|reason| drop(self.closed.get_or_create(&CloseLabel { reason })));
-        refusals.map(|reason| drop(self.refusals.get_or_create(&RefusalLabel { reason })));
-        [Reload::Taken, Reload::Refused].map(|content| drop(self.reloads.get_or_create(&ReloadLabel { content })));
+        answers.into_iter().for_each(|with| drop(self.answers.get_or_create(&AnswerLabel { with })));
+        closes.into_iter().for_each(|reason| drop(self.closed.get_or_create(&CloseLabel { reason })));
+        refusals.into_iter().for_each(|reason| drop(self.refusals.get_or_create(&RefusalLabel { reason })));
+        [Reload::Taken, Reload::Refused].into_iter().for_each(|content| drop(self.reloads.get_or_create(&ReloadLabel { content })));
     }
 
     /// The Prometheus text of all counts.
