@@ -53,7 +53,9 @@ async fn measure() {
     sleep(Duration::from_secs(3)).await;
     let after = resident(&server);
     let each = (after - before) as f64 / CHILDREN as f64;
-    println!("{CHILDREN} quiet conversations: {before} KiB before, {after} KiB after, {each:.2} KiB each (wanted: under 6)");
+    println!(
+        "{CHILDREN} quiet conversations: {before} KiB before, {after} KiB after, {each:.2} KiB each (wanted: under 6)"
+    );
     drop(children);
     sleep(Duration::from_secs(3)).await;
     println!("after they left: {} KiB", resident(&server));

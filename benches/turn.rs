@@ -92,10 +92,8 @@ fn ratio(runtime: &Runtime, library: Library) {
     let mut crowds: Vec<Vec<Client>> = both.iter().map(|(_, at)| runtime.block_on(clients(*at))).collect();
     let mut ratios = Vec::new();
     for _ in 0..11 {
-        let times: Vec<f64> = crowds
-            .iter_mut()
-            .map(|clients| runtime.block_on(play(clients, TURNS)).as_secs_f64())
-            .collect();
+        let times: Vec<f64> =
+            crowds.iter_mut().map(|clients| runtime.block_on(play(clients, TURNS)).as_secs_f64()).collect();
         let rates: Vec<f64> = times.iter().map(|time| TURNS as f64 / time).collect();
         println!("linnet {:.0} turns/s, echo {:.0}/s, ratio {:.3}", rates[0], rates[1], rates[0] / rates[1]);
         ratios.push(rates[0] / rates[1]);
@@ -130,7 +128,9 @@ async fn echo_socket(upgrade: WebSocketUpgrade) -> Response {
             let back = " ".repeat(4096);
             let _ = socket.send(AxumMessage::text(back.clone())).await;
             while let Some(Ok(message)) = socket.recv().await {
-                if matches!(message, AxumMessage::Text(_)) && socket.send(AxumMessage::text(back.clone())).await.is_err() {
+                if matches!(message, AxumMessage::Text(_))
+                    && socket.send(AxumMessage::text(back.clone())).await.is_err()
+                {
                     return;
                 }
             }

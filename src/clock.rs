@@ -18,13 +18,8 @@ pub fn today() -> Option<Date> {
 /// What only somebody with a clock can find in a directory, as warnings: contacts whose check is overdue, and hours in a
 /// zone that does not exist, of which nobody could say whether they are open.
 pub fn findings(directory: &Directory) -> Vec<Finding> {
-    let overdue = today()
-        .map(|today| directory.overdue(today))
-        .unwrap_or_default();
-    overdue
-        .into_iter()
-        .chain(unknown_zones(directory))
-        .collect()
+    let overdue = today().map(|today| directory.overdue(today)).unwrap_or_default();
+    overdue.into_iter().chain(unknown_zones(directory)).collect()
 }
 
 fn unknown_zones(directory: &Directory) -> Vec<Finding> {
@@ -56,27 +51,17 @@ mod tests {
              source.url = \"https://example.org\"\nsource.date = \"unknown\"\nconfidence = \"high\"\n\
              checked = 2020-04-22\nchecked-by = \"desk\"\nchecked-how = \"read\"\ndue = 2021-04-22\n"
         );
-        Directory::read(&[Source {
-            path: "flows/helplines/international.toml".into(),
-            text,
-        }])
-        .0
+        Directory::read(&[Source { path: "flows/helplines/international.toml".into(), text }]).0
     }
 
     fn rules(directory: &Directory) -> Vec<&'static str> {
-        findings(directory)
-            .iter()
-            .map(|finding| finding.rule)
-            .collect()
+        findings(directory).iter().map(|finding| finding.rule).collect()
     }
 
     #[test]
     fn an_old_check_and_a_zone_that_is_nowhere_are_told() {
         assert_eq!(rules(&directory("Europe/Vilnius")), ["overdue"]);
-        assert_eq!(
-            rules(&directory("Europe/Vilna")),
-            ["overdue", "unknown-zone"]
-        );
+        assert_eq!(rules(&directory("Europe/Vilna")), ["overdue", "unknown-zone"]);
     }
 
     #[test]

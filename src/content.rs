@@ -41,7 +41,9 @@ pub fn read(folder: Option<&Path>) -> io::Result<(Vec<Source>, Vec<Finding>)> {
             }
         }
         None => {
-            files.extend(Flows::iter().filter_map(|path| Some((path.to_string(), Flows::get(&path)?.data.into_owned()))));
+            files.extend(
+                Flows::iter().filter_map(|path| Some((path.to_string(), Flows::get(&path)?.data.into_owned()))),
+            );
             files.extend(
                 Locales::iter().filter_map(|path| Some((path.to_string(), Locales::get(&path)?.data.into_owned()))),
             );
@@ -120,9 +122,14 @@ impl Library {
                 Ok(Ok((None, findings))) => {
                     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
                     let told: Vec<String> = errors.map(ToString::to_string).collect();
-                    tracing::error!("changed content has faults, the old content is still served\n{}", told.join("\n\n"));
+                    tracing::error!(
+                        "changed content has faults, the old content is still served\n{}",
+                        told.join("\n\n")
+                    );
                 }
-                Ok(Err(error)) => tracing::error!(%error, "the content folder cannot be read, the old content is still served"),
+                Ok(Err(error)) => {
+                    tracing::error!(%error, "the content folder cannot be read, the old content is still served")
+                }
                 Err(_) => tracing::error!("changed content could not be compiled, the old content is still served"),
             }
         }

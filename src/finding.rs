@@ -71,15 +71,8 @@ impl Finding {
     }
 
     /// A blemish that leaves safe text.
-    pub fn warning(
-        file: impl Into<String>,
-        rule: &'static str,
-        message: impl Into<String>,
-    ) -> Self {
-        Self {
-            severity: Severity::Warning,
-            ..Self::error(file, rule, message)
-        }
+    pub fn warning(file: impl Into<String>, rule: &'static str, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(file, rule, message) }
     }
 
     /// Adds the place.
@@ -127,10 +120,7 @@ impl Finding {
             #[serde(skip_serializing_if = "Option::is_none")]
             why: Option<&'a str>,
         }
-        let (line, column) = self
-            .place
-            .as_ref()
-            .map_or((1, 1), |place| (place.line, place.column));
+        let (line, column) = self.place.as_ref().map_or((1, 1), |place| (place.line, place.column));
         serde_json::to_string(&Line {
             file: &self.file,
             line,
@@ -176,9 +166,7 @@ impl fmt::Display for Finding {
 
 /// Whether any of the findings keeps the content from being served.
 pub fn has_errors(findings: &[Finding]) -> bool {
-    findings
-        .iter()
-        .any(|finding| finding.severity == Severity::Error)
+    findings.iter().any(|finding| finding.severity == Severity::Error)
 }
 
 /// Sorts by file, then place, so that a reader mends a file from top to bottom.
@@ -187,10 +175,7 @@ pub fn sort(findings: &mut [Finding]) {
 }
 
 fn key(finding: &Finding) -> (&str, usize, usize, &str) {
-    let (line, column) = finding
-        .place
-        .as_ref()
-        .map_or((0, 0), |place| (place.line, place.column));
+    let (line, column) = finding.place.as_ref().map_or((0, 0), |place| (place.line, place.column));
     (&finding.file, line, column, finding.rule)
 }
 
@@ -213,9 +198,7 @@ fn distance(a: &str, b: &str) -> usize {
         let mut row = vec![i];
         for j in 1..=b.len() {
             let change = usize::from(a[i - 1] != b[j - 1]);
-            let mut best = (rows[i - 1][j] + 1)
-                .min(row[j - 1] + 1)
-                .min(rows[i - 1][j - 1] + change);
+            let mut best = (rows[i - 1][j] + 1).min(row[j - 1] + 1).min(rows[i - 1][j - 1] + change);
             if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
                 best = best.min(rows[i - 2][j - 2] + 1);
             }
@@ -236,12 +219,7 @@ mod tests {
             "unknown-target",
             "the choice \"photo\" leads to a node that does not exist",
         )
-        .at(Place {
-            line: 14,
-            column: 14,
-            text: "choices.me = \"photo-shraed\"".into(),
-            mark: 13..27,
-        })
+        .at(Place { line: 14, column: 14, text: "choices.me = \"photo-shraed\"".into(), mark: 13..27 })
         .about("images/start")
         .help("did you mean \"photo-shared\"?")
     }
@@ -265,10 +243,7 @@ mod tests {
 
     #[test]
     fn the_nearest_name_allows_one_slip_in_three_letters() {
-        assert_eq!(
-            nearest("photo-shraed", ["photo-shared", "phone"]),
-            Some("photo-shared")
-        );
+        assert_eq!(nearest("photo-shraed", ["photo-shared", "phone"]), Some("photo-shared"));
         assert_eq!(nearest("money", ["photo", "phone"]), None);
     }
 }

@@ -332,7 +332,10 @@ mod tests {
 
     #[test]
     fn every_message_of_the_contract_is_read() {
-        assert!(matches!(read(r#"{"type":"start","locale":"fr","age":"13-17","country":"TG","flow":"account"}"#), Ok(Message::Start(_))));
+        assert!(matches!(
+            read(r#"{"type":"start","locale":"fr","age":"13-17","country":"TG","flow":"account"}"#),
+            Ok(Message::Start(_))
+        ));
         assert!(matches!(read(r#"{"type":"start"}"#), Ok(Message::Start(_))));
         assert!(matches!(read(r#"{"type":"choose","id":"a"}"#), Ok(Message::Choose(id)) if id == "a"));
         assert!(matches!(read(r#"{"type":"say","text":"x","later":1}"#), Ok(Message::Say(text)) if *text == "x"));
@@ -345,7 +348,8 @@ mod tests {
 
     #[test]
     fn anything_else_is_a_bad_message() {
-        for text in ["", "{", "[]", "null", r#"{"type":"sing"}"#, r#"{"type":"choose"}"#, r#"{"type":"say","text":3}"#] {
+        for text in ["", "{", "[]", "null", r#"{"type":"sing"}"#, r#"{"type":"choose"}"#, r#"{"type":"say","text":3}"#]
+        {
             assert!(matches!(read(text), Err(Code::BadMessage)), "{text}");
         }
     }

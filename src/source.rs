@@ -25,23 +25,14 @@ impl Source {
     pub fn new(path: impl Into<String>, bytes: &[u8]) -> Result<Self, Finding> {
         let path = path.into();
         match std::str::from_utf8(bytes) {
-            Ok(text) => Ok(Self {
-                path,
-                text: text.to_owned(),
-            }),
+            Ok(text) => Ok(Self { path, text: text.to_owned() }),
             Err(fault) => {
                 let good = String::from_utf8_lossy(&bytes[..fault.valid_up_to()]).into_owned();
                 let end = good.len();
-                let place = Self {
-                    path: path.clone(),
-                    text: good,
-                }
-                .place(end..end);
-                Err(
-                    Finding::error(path, "encoding", "this file is not written in UTF-8")
-                        .at(place)
-                        .help("save the file again with the encoding \"UTF-8\""),
-                )
+                let place = Self { path: path.clone(), text: good }.place(end..end);
+                Err(Finding::error(path, "encoding", "this file is not written in UTF-8")
+                    .at(place)
+                    .help("save the file again with the encoding \"UTF-8\""))
             }
         }
     }
@@ -56,15 +47,10 @@ impl Source {
     pub fn place(&self, span: Range<usize>) -> Place {
         let start = floor(&self.text, span.start);
         let line_start = self.text[..start].rfind('\n').map_or(0, |at| at + 1);
-        let line_end = self.text[start..]
-            .find('\n')
-            .map_or(self.text.len(), |at| start + at);
+        let line_end = self.text[start..].find('\n').map_or(self.text.len(), |at| start + at);
         let text = self.text[line_start..line_end].trim_end_matches('\r');
         let from = (start - line_start).min(text.len());
-        let end = floor(
-            &self.text,
-            span.end.clamp(start, line_start + text.len().max(from)),
-        );
+        let end = floor(&self.text, span.end.clamp(start, line_start + text.len().max(from)));
         Place {
             line: self.text[..line_start].matches('\n').count() + 1,
             column: self.text[line_start..start].chars().count() + 1,
@@ -74,22 +60,12 @@ impl Source {
     }
 
     /// An error at a span of this file.
-    pub fn error(
-        &self,
-        rule: &'static str,
-        span: Range<usize>,
-        message: impl Into<String>,
-    ) -> Finding {
+    pub fn error(&self, rule: &'static str, span: Range<usize>, message: impl Into<String>) -> Finding {
         Finding::error(&self.path, rule, message).at(self.place(span))
     }
 
     /// A warning at a span of this file.
-    pub fn warning(
-        &self,
-        rule: &'static str,
-        span: Range<usize>,
-        message: impl Into<String>,
-    ) -> Finding {
+    pub fn warning(&self, rule: &'static str, span: Range<usize>, message: impl Into<String>) -> Finding {
         Finding::warning(&self.path, rule, message).at(self.place(span))
     }
 
@@ -142,10 +118,7 @@ mod tests {
     use super::*;
 
     fn source(text: &str) -> Source {
-        Source {
-            path: "flows/a.toml".into(),
-            text: text.into(),
-        }
+        Source { path: "flows/a.toml".into(), text: text.into() }
     }
 
     #[test]
@@ -166,9 +139,6 @@ mod tests {
     #[test]
     fn bytes_that_are_no_utf8_are_a_finding_with_a_place() {
         let fault = Source::new("a.ftl", b"one\ntw\xff").err();
-        assert_eq!(
-            fault.and_then(|f| f.place).map(|p| (p.line, p.column)),
-            Some((2, 3))
-        );
+        assert_eq!(fault.and_then(|f| f.place).map(|p| (p.line, p.column)), Some((2, 3)));
     }
 }

@@ -60,9 +60,13 @@ impl Edition {
         // The reference must be whole; another locale is just not offered until it is.
         let severity = if reference.is_some() { Severity::Warning } else { Severity::Error };
         let missing = |name: &str, why: &str| {
-            let fault = Finding::error(format!("{folder}/{name}"), "missing-file", format!("the file {name} is missing, so this locale is not offered"))
-                .help(format!("copy locales/en/{name} and write it in this language"))
-                .why(why);
+            let fault = Finding::error(
+                format!("{folder}/{name}"),
+                "missing-file",
+                format!("the file {name} is missing, so this locale is not offered"),
+            )
+            .help(format!("copy locales/en/{name} and write it in this language"))
+            .why(why);
             Finding { severity, ..fault }
         };
         let locale = match of("locale.toml") {
@@ -116,7 +120,8 @@ impl Edition {
         let bands = [None, Some(Age::Teen)];
         let edition = Self {
             nodes: bands.map(|age| {
-                let node = |ix: NodeIx| node_text(script, script.node(ix), ix, age, &catalogue, reference, &mut findings);
+                let node =
+                    |ix: NodeIx| node_text(script, script.node(ix), ix, age, &catalogue, reference, &mut findings);
                 script.indexes().map(node).collect()
             }),
             engine: bands.map(|age| {
@@ -257,15 +262,25 @@ fn node_text(
         (None, Some(reference)) => NodeText { borrowed: true, ..reference.node(age, ix).clone() },
         (None, None) => {
             if age.is_none() {
-                let what = if catalogue.text(&id, age).is_some() { "has no text, or not a label for every choice" } else { "is missing" };
+                let what = if catalogue.text(&id, age).is_some() {
+                    "has no text, or not a label for every choice"
+                } else {
+                    "is missing"
+                };
                 findings.push(
                     Finding::error(
-                        catalogue.place(&id).map_or_else(|| format!("locales/en/{}.ftl", script.flows[node.flow].id), |(file, _)| file.to_owned()),
+                        catalogue.place(&id).map_or_else(
+                            || format!("locales/en/{}.ftl", script.flows[node.flow].id),
+                            |(file, _)| file.to_owned(),
+                        ),
                         "missing-message",
                         format!("the message \"{id}\" of the node {} {what}", node.id),
                     )
                     .about(id)
-                    .help(format!("it needs a text{}", node.choices().iter().map(|choice| format!(", .{}", choice.id)).collect::<String>()))
+                    .help(format!(
+                        "it needs a text{}",
+                        node.choices().iter().map(|choice| format!(", .{}", choice.id)).collect::<String>()
+                    ))
                     .why("a child would come to a step that says nothing"),
                 );
             }

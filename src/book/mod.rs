@@ -120,7 +120,8 @@ impl Book {
     /// What danger a text speaks of, looked for in the language of the conversation, those of the child's country and
     /// English; the strongest wins.
     pub fn judge(&self, text: &Folded, locale: LocaleIx, country: Option<Country>) -> Option<Verdict<'_>> {
-        let spoken = country.and_then(|country| self.script.settings.countries.iter().find(|offer| offer.country == country));
+        let spoken =
+            country.and_then(|country| self.script.settings.countries.iter().find(|offer| offer.country == country));
         let heard = |edition: &&Edition| {
             let tag = edition.locale.tag.as_str();
             tag == self.edition(locale).locale.tag

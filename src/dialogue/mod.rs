@@ -16,4 +16,3 @@ pub use said::{Said, TEXT_CHARS_MAX, TooLong};
 pub use state::{Opening, STATE_BYTES_MAX, State};
 pub use step::{Input, Refusal, step};
 pub use turn::{Count, Shown, Turn};
-

@@ -238,12 +238,20 @@ impl<'b, 's> View<'b, 's> {
         let labelled = |message: &str, id: &'b str, offer| (Shown { id, label: self.label(message, id) }, offer);
         match &self.state.aside {
             Aside::Question => {
-                let answers =
-                    [("help", Answer::Help), ("danger", Answer::Danger), ("wrong", Answer::Wrong), ("advice", Answer::Advice)];
-                answers.into_iter().map(|(id, answer)| labelled("escalation_question", id, Offer::Question(answer))).collect()
+                let answers = [
+                    ("help", Answer::Help),
+                    ("danger", Answer::Danger),
+                    ("wrong", Answer::Wrong),
+                    ("advice", Answer::Advice),
+                ];
+                answers
+                    .into_iter()
+                    .map(|(id, answer)| labelled("escalation_question", id, Offer::Question(answer)))
+                    .collect()
             }
             Aside::Nearest(keys) => {
-                let topics = keys.iter().filter_map(|key| self.book.script().find(*key)).filter_map(|ix| self.topic(ix));
+                let topics =
+                    keys.iter().filter_map(|key| self.book.script().find(*key)).filter_map(|ix| self.topic(ix));
                 topics.chain([labelled("engine_which-topic", "none", Offer::None)]).collect()
             }
             Aside::Know => vec![labelled("engine_labels", "return", Offer::None)],

@@ -78,8 +78,7 @@ impl Contact {
             // Whoever searched the phone may be the one who answers.
             Some(Category::DeviceCompromise) if self.run == Some(Run::Police) => false,
             Some(danger) => {
-                !self.not_for.contains(&danger)
-                    && (self.only_for.is_empty() || self.only_for.contains(&danger))
+                !self.not_for.contains(&danger) && (self.only_for.is_empty() || self.only_for.contains(&danger))
             }
             None => self.only_for.is_empty(),
         }
@@ -88,35 +87,22 @@ impl Contact {
     /// Whether a child of the younger (7-12, or did not say) or older band (13-17) may be sent there.
     pub fn takes(&self, teen: bool) -> bool {
         let band = if teen { (13, 17) } else { (7, 12) };
-        self.welcome != Welcome::Adults
-            && self
-                .ages
-                .is_none_or(|(first, last)| first <= band.1 && band.0 <= last)
+        self.welcome != Welcome::Adults && self.ages.is_none_or(|(first, last)| first <= band.1 && band.0 <= last)
     }
 
     /// Every number and address by which it is reached, for telling whether two contacts are the same to a child.
     pub(super) fn ways(&self) -> impl Iterator<Item = &str> {
         let reach = &self.reach;
-        let numbers = reach
-            .call
-            .iter()
-            .chain(&reach.whatsapp)
-            .map(|number| number.dial.as_str());
+        let numbers = reach.call.iter().chain(&reach.whatsapp).map(|number| number.dial.as_str());
         let texts = reach.text.iter().map(|text| text.number.dial.as_str());
-        let others = [&reach.chat, &reach.web, &reach.email]
-            .into_iter()
-            .flatten()
-            .map(String::as_str);
+        let others = [&reach.chat, &reach.web, &reach.email].into_iter().flatten().map(String::as_str);
         numbers.chain(texts).chain(others)
     }
 
     /// Whether a person can be reached in this contact's own channels (not only a page to read or a form).
     pub fn has_a_voice(&self) -> bool {
         let reach = &self.reach;
-        !reach.call.is_empty()
-            || reach.text.is_some()
-            || !reach.whatsapp.is_empty()
-            || reach.chat.is_some()
+        !reach.call.is_empty() || reach.text.is_some() || !reach.whatsapp.is_empty() || reach.chat.is_some()
     }
 }
 
@@ -258,14 +244,7 @@ pub enum Kind {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 6] = [
-        Self::Child,
-        Self::Crisis,
-        Self::Emergency,
-        Self::Online,
-        Self::Images,
-        Self::Defender,
-    ];
+    pub const ALL: [Self; 6] = [Self::Child, Self::Crisis, Self::Emergency, Self::Online, Self::Images, Self::Defender];
 
     /// The name in files.
     pub fn as_str(self) -> &'static str {
@@ -321,13 +300,7 @@ pub enum Tells {
 
 impl Tells {
     /// All of them.
-    pub const ALL: [Self; 5] = [
-        Self::Nobody,
-        Self::May,
-        Self::Case,
-        Self::Asks,
-        Self::Records,
-    ];
+    pub const ALL: [Self; 5] = [Self::Nobody, Self::May, Self::Case, Self::Asks, Self::Records];
 
     /// The name in files.
     pub fn as_str(self) -> &'static str {

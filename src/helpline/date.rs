@@ -22,24 +22,14 @@ impl Date {
             (2, 29) => 28,
             (_, day) => day,
         };
-        Self {
-            year: self.year + 1,
-            day,
-            ..self
-        }
+        Self { year: self.year + 1, day, ..self }
     }
 
     fn of(value: &Datetime) -> Option<Self> {
         match value {
-            Datetime {
-                date: Some(date),
-                time: None,
-                offset: None,
-            } => Some(Self {
-                year: date.year,
-                month: date.month,
-                day: date.day,
-            }),
+            Datetime { date: Some(date), time: None, offset: None } => {
+                Some(Self { year: date.year, month: date.month, day: date.day })
+            }
             _ => None,
         }
     }
@@ -84,13 +74,7 @@ mod tests {
         assert_eq!(date("2026-04-22").to_string(), "2026-04-22");
         assert!(date("2026-04-22") < date("2026-06-02"));
         assert_eq!(date("2024-02-29").a_year_later(), date("2025-02-28"));
-        for wrong in [
-            "2026-02-30",
-            "2026-13-01",
-            "2026-04-22T10:00:00",
-            "soon",
-            "",
-        ] {
+        for wrong in ["2026-02-30", "2026-13-01", "2026-04-22T10:00:00", "soon", ""] {
             assert!(wrong.parse::<Date>().is_err(), "{wrong}");
         }
     }

@@ -65,10 +65,7 @@ impl Directory {
                     place: file.place(found.due_at),
                 });
                 match found.hidden {
-                    Some(why) => directory.hidden.push(Hidden {
-                        contact: found.contact,
-                        why,
-                    }),
+                    Some(why) => directory.hidden.push(Hidden { contact: found.contact, why }),
                     None => read.push((country, found.contact)),
                 }
             }
@@ -85,10 +82,7 @@ impl Directory {
         }
         let first = directory.countries.last().map_or(0, |(_, range)| range.end);
         directory.international = first..directory.contacts.len();
-        if !directory.contacts[directory.international.clone()]
-            .iter()
-            .any(is_last_resort)
-        {
+        if !directory.contacts[directory.international.clone()].iter().any(is_last_resort) {
             findings.push(no_last_resort());
         }
         (directory, findings)
@@ -116,11 +110,7 @@ impl Directory {
 
     /// Names of the time zones in which somebody's hours are given, for whoever makes the [`super::Clock`].
     pub fn zones(&self) -> Vec<&str> {
-        let mut zones: Vec<&str> = self
-            .contacts
-            .iter()
-            .filter_map(|contact| contact.hours.zone())
-            .collect();
+        let mut zones: Vec<&str> = self.contacts.iter().filter_map(|contact| contact.hours.zone()).collect();
         zones.sort_unstable();
         zones.dedup();
         zones
@@ -129,50 +119,24 @@ impl Directory {
     /// Contacts whose check is overdue on that day, or dated later than it, as warnings.
     pub fn overdue(&self, today: Date) -> Vec<Finding> {
         let warn = |due: &Due, rule: &'static str, what: String, help: &str| {
-            Finding::warning(&due.file, rule, what)
-                .at(due.place.clone())
-                .about(&due.id)
-                .help(help)
+            Finding::warning(&due.file, rule, what).at(due.place.clone()).about(&due.id).help(help)
         };
         let late = self.due.iter().filter(|due| due.due < today).map(|due| {
-            let what = format!(
-                "this contact was due to be checked by {}, last checked on {}",
-                due.due, due.checked
-            );
-            warn(
-                due,
-                "overdue",
-                what,
-                "call or read it again, then set checked, checked-by, checked-how and due",
-            )
-            .why("a child who calls a number that is gone may not try another")
+            let what = format!("this contact was due to be checked by {}, last checked on {}", due.due, due.checked);
+            warn(due, "overdue", what, "call or read it again, then set checked, checked-by, checked-how and due")
+                .why("a child who calls a number that is gone may not try another")
         });
-        let early = self
-            .due
-            .iter()
-            .filter(|due| due.checked > today)
-            .map(|due| {
-                let what = format!(
-                    "this contact is said to be checked on {}, and today is {today}",
-                    due.checked
-                );
-                warn(
-                    due,
-                    "checked-later",
-                    what,
-                    "set checked to the day on which it was checked",
-                )
-            });
+        let early = self.due.iter().filter(|due| due.checked > today).map(|due| {
+            let what = format!("this contact is said to be checked on {}, and today is {today}", due.checked);
+            warn(due, "checked-later", what, "set checked to the day on which it was checked")
+        });
         late.chain(early).collect()
     }
 
     /// Indexes of the contacts of that country.
     pub(super) fn of_country(&self, country: Option<Country>) -> Range<usize> {
         let found = country.and_then(|country| {
-            let at = self
-                .countries
-                .binary_search_by_key(&country, |(known, _)| *known)
-                .ok()?;
+            let at = self.countries.binary_search_by_key(&country, |(known, _)| *known).ok()?;
             self.countries.get(at).map(|(_, range)| range.clone())
         });
         found.unwrap_or(0..0)
@@ -221,11 +185,7 @@ fn country_of(file: &Source, findings: &mut Vec<Finding>) -> Option<Option<Count
     country.map(Some)
 }
 
-fn contacts_of(
-    file: &Source,
-    country: Option<Country>,
-    findings: &mut Vec<Finding>,
-) -> Vec<read::Read> {
+fn contacts_of(file: &Source, country: Option<Country>, findings: &mut Vec<Finding>) -> Vec<read::Read> {
     let (entries, faults) = file.toml();
     findings.extend(faults);
     let mut contacts = Vec::new();
@@ -234,9 +194,7 @@ fn contacts_of(
         let key = key.into_inner();
         let shape = |text: &str| {
             text.starts_with(|c: char| c.is_ascii_lowercase())
-                && text
-                    .bytes()
-                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+                && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         };
         if !shape(&key) {
             findings.push(
@@ -247,12 +205,8 @@ fn contacts_of(
         let id = format!("{}/{key}", file.stem());
         let DeValue::Table(table) = value.into_inner() else {
             findings.push(
-                file.error(
-                    "bad-value",
-                    head,
-                    format!("\"{key}\" stands outside of a contact"),
-                )
-                .help("a helpline file holds one table for each contact: [id], then its keys"),
+                file.error("bad-value", head, format!("\"{key}\" stands outside of a contact"))
+                    .help("a helpline file holds one table for each contact: [id], then its keys"),
             );
             continue;
         };

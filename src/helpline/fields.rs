@@ -24,19 +24,8 @@ pub(super) struct Fields<'s> {
 }
 
 impl<'s> Fields<'s> {
-    pub(super) fn new(
-        file: &'s Source,
-        id: String,
-        head: Range<usize>,
-        table: DeTable<'s>,
-    ) -> Self {
-        Self {
-            file,
-            id,
-            head,
-            table,
-            findings: Vec::new(),
-        }
+    pub(super) fn new(file: &'s Source, id: String, head: Range<usize>, table: DeTable<'s>) -> Self {
+        Self { file, id, head, table, findings: Vec::new() }
     }
 
     /// Refuses keys that are not among the known ones.
@@ -46,19 +35,12 @@ impl<'s> Fields<'s> {
             if !known.contains(&name) {
                 let fault = self
                     .file
-                    .error(
-                        "unknown-key",
-                        key.span(),
-                        format!("the key \"{name}\" is not known here"),
-                    )
+                    .error("unknown-key", key.span(), format!("the key \"{name}\" is not known here"))
                     .about(&self.id);
-                self.findings
-                    .push(match nearest(name, known.iter().copied()) {
-                        Some(meant) => fault.help(format!("did you mean \"{meant}\"?")),
-                        None => {
-                            fault.help(format!("remove it; known here are {}", known.join(", ")))
-                        }
-                    });
+                self.findings.push(match nearest(name, known.iter().copied()) {
+                    Some(meant) => fault.help(format!("did you mean \"{meant}\"?")),
+                    None => fault.help(format!("remove it; known here are {}", known.join(", "))),
+                });
             }
         }
     }
@@ -98,10 +80,7 @@ impl<'s> Fields<'s> {
     }
 
     /// A value that must be there and may be "unknown": then none inside.
-    pub(super) fn need_or_unknown<T: DeserializeOwned>(
-        &mut self,
-        key: &'static str,
-    ) -> Option<Option<Spanned<T>>> {
+    pub(super) fn need_or_unknown<T: DeserializeOwned>(&mut self, key: &'static str) -> Option<Option<Spanned<T>>> {
         if !self.has(key) {
             self.missing(key);
         }
@@ -116,47 +95,27 @@ impl<'s> Fields<'s> {
     pub(super) fn texts(&mut self, key: &str) -> Option<Vec<Spanned<String>>> {
         let value = self.table.remove(key)?;
         if value.get_ref().is_array() {
-            return self
-                .read::<Vec<Spanned<String>>>(value)
-                .map(Spanned::into_inner);
+            return self.read::<Vec<Spanned<String>>>(value).map(Spanned::into_inner);
         }
         self.read(value).map(|text| vec![text])
     }
 
     /// One name of a closed set.
-    pub(super) fn one_of<T: Copy>(
-        &mut self,
-        word: &Spanned<String>,
-        set: &[(&str, T)],
-    ) -> Option<T> {
-        let found = set
-            .iter()
-            .find(|(name, _)| *name == word.get_ref())
-            .map(|(_, value)| *value);
+    pub(super) fn one_of<T: Copy>(&mut self, word: &Spanned<String>, set: &[(&str, T)]) -> Option<T> {
+        let found = set.iter().find(|(name, _)| *name == word.get_ref()).map(|(_, value)| *value);
         if found.is_none() {
             let names: Vec<&str> = set.iter().map(|(name, _)| *name).collect();
             let help = match nearest(word.get_ref(), names.iter().copied()) {
                 Some(meant) => format!("did you mean \"{meant}\"?"),
                 None => format!("write one of {}", names.join(", ")),
             };
-            self.fault(
-                "bad-value",
-                word.span(),
-                format!("\"{}\" is not known here", word.get_ref()),
-                help,
-            );
+            self.fault("bad-value", word.span(), format!("\"{}\" is not known here", word.get_ref()), help);
         }
         found
     }
 
     /// Notes a fault with its remedy.
-    pub(super) fn fault(
-        &mut self,
-        rule: &'static str,
-        at: Range<usize>,
-        what: String,
-        help: impl Into<String>,
-    ) {
+    pub(super) fn fault(&mut self, rule: &'static str, at: Range<usize>, what: String, help: impl Into<String>) {
         let finding = self.file.error(rule, at, what).about(&self.id).help(help);
         self.findings.push(finding);
     }
@@ -169,12 +128,7 @@ impl<'s> Fields<'s> {
     /// Notes that a key is missing.
     pub(super) fn missing(&mut self, key: &str) {
         let help = format!("add it; write \"{UNKNOWN}\" only where docs/helplines.md allows it");
-        self.fault(
-            "missing-key",
-            self.head.clone(),
-            format!("the key \"{key}\" is missing"),
-            help,
-        );
+        self.fault("missing-key", self.head.clone(), format!("the key \"{key}\" is missing"), help);
     }
 
     fn read<T: DeserializeOwned>(&mut self, value: Spanned<DeValue<'s>>) -> Option<Spanned<T>> {
@@ -182,13 +136,7 @@ impl<'s> Fields<'s> {
         match self.file.read(value) {
             Ok(read) => Some(Spanned::new(span, read)),
             Err(fault) => {
-                self.findings.push(
-                    Finding {
-                        rule: "bad-value",
-                        ..fault
-                    }
-                    .about(&self.id),
-                );
+                self.findings.push(Finding { rule: "bad-value", ..fault }.about(&self.id));
                 None
             }
         }

@@ -27,15 +27,7 @@ pub enum Day {
 
 impl Day {
     /// The week, from Monday.
-    pub const ALL: [Self; 7] = [
-        Self::Mon,
-        Self::Tue,
-        Self::Wed,
-        Self::Thu,
-        Self::Fri,
-        Self::Sat,
-        Self::Sun,
-    ];
+    pub const ALL: [Self; 7] = [Self::Mon, Self::Tue, Self::Wed, Self::Thu, Self::Fri, Self::Sat, Self::Sun];
 
     /// The day as it stands in files: `mon`.
     pub fn as_str(self) -> &'static str {
@@ -94,16 +86,12 @@ impl Clock {
     /// Notes the local time of a zone: the minute of the week, from Monday 00:00. Minutes past a week are wrapped.
     pub fn set(&mut self, zone: &str, minute_of_week: u16) {
         self.0.retain(|(known, _)| known != zone);
-        self.0
-            .push((zone.to_owned(), minute_of_week % WEEK_MINUTES));
+        self.0.push((zone.to_owned(), minute_of_week % WEEK_MINUTES));
     }
 
     /// The minute of the week in that zone, where it is known.
     pub fn minute(&self, zone: &str) -> Option<u16> {
-        self.0
-            .iter()
-            .find(|(known, _)| known == zone)
-            .map(|(_, minute)| *minute)
+        self.0.iter().find(|(known, _)| known == zone).map(|(_, minute)| *minute)
     }
 }
 
@@ -116,9 +104,7 @@ impl Hours {
         match self {
             Self::Always => OpenState::Open,
             Self::Unknown => OpenState::Unknown,
-            Self::Spans { zone, spans } => clock
-                .minute(zone)
-                .map_or(OpenState::Unknown, |now| state_at(spans, now)),
+            Self::Spans { zone, spans } => clock.minute(zone).map_or(OpenState::Unknown, |now| state_at(spans, now)),
         }
     }
 
@@ -133,24 +119,18 @@ impl Hours {
 
 fn state_at(spans: &[Span], now: u16) -> OpenState {
     let starts = || {
-        spans.iter().flat_map(|span| {
-            span.days
-                .iter()
-                .map(|day| (*day as u16 * DAY_MINUTES + span.from, span.to - span.from))
-        })
+        spans
+            .iter()
+            .flat_map(|span| span.days.iter().map(|day| (*day as u16 * DAY_MINUTES + span.from, span.to - span.from)))
     };
     // Minutes since the start, within the week: a span past Sunday's midnight is still running on Monday.
     if starts().any(|(start, length)| (now + WEEK_MINUTES - start) % WEEK_MINUTES < length) {
         return OpenState::Open;
     }
-    match starts()
-        .map(|(start, _)| start)
-        .min_by_key(|start| (start + WEEK_MINUTES - now) % WEEK_MINUTES)
-    {
-        Some(start) => OpenState::ClosedUntil {
-            day: Day::ALL[usize::from(start / DAY_MINUTES) % 7],
-            minute: start % DAY_MINUTES,
-        },
+    match starts().map(|(start, _)| start).min_by_key(|start| (start + WEEK_MINUTES - now) % WEEK_MINUTES) {
+        Some(start) => {
+            OpenState::ClosedUntil { day: Day::ALL[usize::from(start / DAY_MINUTES) % 7], minute: start % DAY_MINUTES }
+        }
         None => OpenState::Unknown,
     }
 }
@@ -169,11 +149,7 @@ impl FromStr for Span {
         if to < from {
             to += DAY_MINUTES;
         }
-        Ok(Self {
-            days: days_of(days)?,
-            from,
-            to,
-        })
+        Ok(Self { days: days_of(days)?, from, to })
     }
 }
 
@@ -194,38 +170,22 @@ fn days_of(text: &str) -> Result<Vec<Day>, NoSpan> {
             at = (at + 1) % 7;
         }
     }
-    let twice = days
-        .iter()
-        .enumerate()
-        .any(|(at, day)| days[..at].contains(day));
+    let twice = days.iter().enumerate().any(|(at, day)| days[..at].contains(day));
     if twice { Err(NoSpan) } else { Ok(days) }
 }
 
 fn day(text: &str) -> Result<Day, NoSpan> {
-    Day::ALL
-        .into_iter()
-        .find(|day| day.as_str() == text)
-        .ok_or(NoSpan)
+    Day::ALL.into_iter().find(|day| day.as_str() == text).ok_or(NoSpan)
 }
 
 fn minute(text: &str) -> Result<u16, NoSpan> {
     let (hour, minute) = text.split_once(':').ok_or(NoSpan)?;
-    if hour.len() != 2
-        || minute.len() != 2
-        || !(hour.bytes().chain(minute.bytes())).all(|b| b.is_ascii_digit())
-    {
+    if hour.len() != 2 || minute.len() != 2 || !(hour.bytes().chain(minute.bytes())).all(|b| b.is_ascii_digit()) {
         return Err(NoSpan);
     }
-    let (hour, minute): (u16, u16) = (
-        hour.parse().map_err(|_| NoSpan)?,
-        minute.parse().map_err(|_| NoSpan)?,
-    );
+    let (hour, minute): (u16, u16) = (hour.parse().map_err(|_| NoSpan)?, minute.parse().map_err(|_| NoSpan)?);
     let at = hour * 60 + minute;
-    if minute < 60 && at <= DAY_MINUTES {
-        Ok(at)
-    } else {
-        Err(NoSpan)
-    }
+    if minute < 60 && at <= DAY_MINUTES { Ok(at) } else { Err(NoSpan) }
 }
 
 /// The text is no span of the week.
@@ -238,22 +198,13 @@ mod tests {
     use super::*;
 
     fn hours(spans: &[&str]) -> Hours {
-        let spans = spans
-            .iter()
-            .map(|text| text.parse().unwrap_or_else(|_| panic!("{text}")))
-            .collect();
-        Hours::Spans {
-            zone: "Europe/Berlin".into(),
-            spans,
-        }
+        let spans = spans.iter().map(|text| text.parse().unwrap_or_else(|_| panic!("{text}"))).collect();
+        Hours::Spans { zone: "Europe/Berlin".into(), spans }
     }
 
     fn at(day: Day, hour: u16, minute: u16) -> Clock {
         let mut clock = Clock::default();
-        clock.set(
-            "Europe/Berlin",
-            day as u16 * DAY_MINUTES + hour * 60 + minute,
-        );
+        clock.set("Europe/Berlin", day as u16 * DAY_MINUTES + hour * 60 + minute);
         clock
     }
 
@@ -272,10 +223,7 @@ mod tests {
             };
             match part_time.state(Some(&clock)) {
                 OpenState::Open => assert!(open, "{now}"),
-                OpenState::ClosedUntil {
-                    day: next,
-                    minute: from,
-                } => {
+                OpenState::ClosedUntil { day: next, minute: from } => {
                     assert!(!open, "{now}");
                     let mut then = Clock::default();
                     then.set("Europe/Berlin", next as u16 * DAY_MINUTES + from);
@@ -289,10 +237,7 @@ mod tests {
     #[test]
     fn a_closed_line_says_when_it_opens() {
         let line = hours(&["mon-sat 14:00-20:00"]);
-        let monday = OpenState::ClosedUntil {
-            day: Day::Mon,
-            minute: 14 * 60,
-        };
+        let monday = OpenState::ClosedUntil { day: Day::Mon, minute: 14 * 60 };
         assert_eq!(line.state(Some(&at(Day::Sat, 20, 0))), monday);
         assert_eq!(line.state(Some(&at(Day::Mon, 13, 59))), monday);
         assert_eq!(line.state(Some(&at(Day::Mon, 14, 0))), OpenState::Open);
@@ -302,39 +247,20 @@ mod tests {
     fn a_span_past_midnight_runs_on_into_the_next_day_and_week() {
         let line = hours(&["sun 22:00-02:00"]);
         assert_eq!(line.state(Some(&at(Day::Mon, 1, 59))), OpenState::Open);
-        assert_eq!(
-            line.state(Some(&at(Day::Mon, 2, 0))),
-            OpenState::ClosedUntil {
-                day: Day::Sun,
-                minute: 22 * 60
-            }
-        );
-        assert_eq!(
-            hours(&["daily 09:00-24:00"]).state(Some(&at(Day::Tue, 23, 59))),
-            OpenState::Open
-        );
+        assert_eq!(line.state(Some(&at(Day::Mon, 2, 0))), OpenState::ClosedUntil { day: Day::Sun, minute: 22 * 60 });
+        assert_eq!(hours(&["daily 09:00-24:00"]).state(Some(&at(Day::Tue, 23, 59))), OpenState::Open);
     }
 
     #[test]
     fn without_a_clock_or_a_zone_nothing_is_said() {
         assert_eq!(Hours::Always.state(None), OpenState::Unknown);
-        assert_eq!(
-            Hours::Always.state(Some(&Clock::default())),
-            OpenState::Open
-        );
-        assert_eq!(
-            hours(&["daily 08:00-20:00"]).state(Some(&Clock::default())),
-            OpenState::Unknown
-        );
+        assert_eq!(Hours::Always.state(Some(&Clock::default())), OpenState::Open);
+        assert_eq!(hours(&["daily 08:00-20:00"]).state(Some(&Clock::default())), OpenState::Unknown);
     }
 
     #[test]
     fn days_stay_in_the_order_in_which_they_are_written() {
-        let days = |text: &str| {
-            text.parse::<Span>()
-                .map(|span| span.days)
-                .unwrap_or_default()
-        };
+        let days = |text: &str| text.parse::<Span>().map(|span| span.days).unwrap_or_default();
         assert_eq!(days("sat-mon 08:00-09:00"), [Day::Sat, Day::Sun, Day::Mon]);
         assert_eq!(days("daily 08:00-09:00"), Day::ALL);
     }

@@ -19,8 +19,7 @@ mod reach;
 mod read;
 
 pub use contact::{
-    Called, Channels, Checked, Confidence, Contact, How, Kind, Name, Number, Run, Service, Tells,
-    Text, Welcome,
+    Called, Channels, Checked, Confidence, Contact, How, Kind, Name, Number, Run, Service, Tells, Text, Welcome,
 };
 pub use country::Country;
 pub use date::Date;

@@ -4,9 +4,7 @@ use arrayvec::ArrayVec;
 
 use crate::risk::Category;
 
-use super::{
-    Clock, Confidence, Contact, Country, Directory, Hours, Kind, OpenState, Service, Welcome,
-};
+use super::{Clock, Confidence, Contact, Country, Directory, Hours, Kind, OpenState, Service, Welcome};
 
 /// Most contacts a screen shows: what a frightened child can take in without scrolling through a list.
 pub const PICKED_MAX: usize = 4;
@@ -99,24 +97,14 @@ impl Directory {
     ) -> ArrayVec<usize, PICKED_MAX> {
         let language = locale.split(['-', '_']).next().unwrap_or(locale);
         let danger = danger.or(need.danger());
-        let screen = Screen {
-            need,
-            danger,
-            country,
-            teen,
-            language,
-            clock,
-        };
+        let screen = Screen { need, danger, country, teen, language, clock };
         let mut picked = ArrayVec::new();
         for kind in need.plan() {
             if let Some(next) = self.next(&screen, *kind, &picked) {
                 picked.push(next);
             }
         }
-        let answered = |at: usize| {
-            self.contact(at)
-                .is_some_and(|contact| screen.is_answered(contact))
-        };
+        let answered = |at: usize| self.contact(at).is_some_and(|contact| screen.is_answered(contact));
         // "Closed now? Give the one that is open": and the same where the plan found pages to read, but nobody to talk to.
         for kind in STEP_IN {
             let somebody = picked.iter().any(|at| answered(*at));
@@ -129,10 +117,7 @@ impl Directory {
                 picked.push(next);
             }
         }
-        picked.sort_by_key(|at| {
-            self.contact(*at)
-                .is_some_and(|contact| screen.is_closed(contact))
-        });
+        picked.sort_by_key(|at| self.contact(*at).is_some_and(|contact| screen.is_closed(contact)));
         // A screen may show fewer than were picked: somebody to talk to must be among them.
         if screen.wants_a_voice()
             && let Some(at) = picked.iter().position(|at| answered(*at))
@@ -144,30 +129,18 @@ impl Directory {
 
     /// The best contact of a kind that is not shown yet.
     fn next(&self, screen: &Screen<'_>, kind: Kind, picked: &[usize]) -> Option<usize> {
-        let may = |at: &usize| {
-            self.contacts()[*at].kind == kind && screen.may_show(&self.contacts()[*at])
-        };
+        let may = |at: &usize| self.contacts()[*at].kind == kind && screen.may_show(&self.contacts()[*at]);
         let mut home = self.of_country(screen.country).filter(may).peekable();
         // The world's list of child helplines is for those who have none at home; other kinds add to each other.
-        let world = if kind == Kind::Child && home.peek().is_some() {
-            0..0
-        } else {
-            self.of_the_world()
-        };
+        let world = if kind == Kind::Child && home.peek().is_some() { 0..0 } else { self.of_the_world() };
         home.chain(world.filter(may))
-            .filter(|at| {
-                !picked
-                    .iter()
-                    .any(|shown| same(&self.contacts()[*shown], &self.contacts()[*at]))
-            })
+            .filter(|at| !picked.iter().any(|shown| same(&self.contacts()[*shown], &self.contacts()[*at])))
             .filter(|at| !self.is_needless(screen, *at, picked))
             .min_by_key(|at| {
                 let contact = &self.contacts()[*at];
                 let service = contact.service();
-                let again = service.is_some()
-                    && picked
-                        .iter()
-                        .any(|shown| self.contacts()[*shown].service() == service);
+                let again =
+                    service.is_some() && picked.iter().any(|shown| self.contacts()[*shown].service() == service);
                 (screen.rank(contact, again), *at)
             })
     }
@@ -176,9 +149,7 @@ impl Directory {
     fn is_needless(&self, screen: &Screen<'_>, at: usize, picked: &[usize]) -> bool {
         screen.danger == Some(Category::SelfHarm)
             && self.contacts()[at].service() == Some(Service::Police)
-            && picked
-                .iter()
-                .any(|shown| self.contacts()[*shown].kind == Kind::Emergency)
+            && picked.iter().any(|shown| self.contacts()[*shown].kind == Kind::Emergency)
     }
 }
 
@@ -186,35 +157,25 @@ impl Directory {
 fn same(shown: &Contact, next: &Contact) -> bool {
     let is_number = |way: &&str| way.starts_with('+') || way.bytes().all(|b| b.is_ascii_digit());
     let has_numbers = next.ways().any(|way| is_number(&way));
-    next.ways()
-        .filter(|way| !has_numbers || is_number(way))
-        .any(|way| shown.ways().any(|other| other == way))
+    next.ways().filter(|way| !has_numbers || is_number(way)).any(|way| shown.ways().any(|other| other == way))
 }
 
 impl Screen<'_> {
     fn may_show(&self, contact: &Contact) -> bool {
-        let reaches = contact.countries.is_empty()
-            || self
-                .country
-                .is_some_and(|country| contact.countries.contains(&country));
+        let reaches =
+            contact.countries.is_empty() || self.country.is_some_and(|country| contact.countries.contains(&country));
         // The fire brigade helps where we do not know what happened; for each danger we notice somebody else does.
         let out_of_place = contact.service() == Some(Service::Fire) && self.danger.is_some();
         reaches && !out_of_place && contact.takes(self.teen) && contact.fits(self.danger)
     }
 
     fn is_closed(&self, contact: &Contact) -> bool {
-        matches!(
-            contact.hours.state(self.clock),
-            OpenState::ClosedUntil { .. }
-        )
+        matches!(contact.hours.state(self.clock), OpenState::ClosedUntil { .. })
     }
 
     /// Whether the first one shown should be somebody to talk to; other screens name what they want first.
     fn wants_a_voice(&self) -> bool {
-        matches!(
-            self.need,
-            Need::Danger(_) | Need::Kind(Kind::Child | Kind::Crisis)
-        )
+        matches!(self.need, Need::Danger(_) | Need::Kind(Kind::Child | Kind::Crisis))
     }
 
     /// Whether the child herself can talk to somebody there now.
@@ -261,31 +222,14 @@ impl Screen<'_> {
             return 0;
         };
         let order: [Service; 5] = match self.danger {
-            Some(Category::SelfHarm | Category::StateThreat) => [
-                Service::Ambulance,
-                Service::General,
-                Service::Silent,
-                Service::Fire,
-                Service::Police,
-            ],
-            Some(Category::AbuseAtHome) => [
-                Service::General,
-                Service::Silent,
-                Service::Police,
-                Service::Ambulance,
-                Service::Fire,
-            ],
-            _ => [
-                Service::General,
-                Service::Police,
-                Service::Ambulance,
-                Service::Silent,
-                Service::Fire,
-            ],
+            Some(Category::SelfHarm | Category::StateThreat) => {
+                [Service::Ambulance, Service::General, Service::Silent, Service::Fire, Service::Police]
+            }
+            Some(Category::AbuseAtHome) => {
+                [Service::General, Service::Silent, Service::Police, Service::Ambulance, Service::Fire]
+            }
+            _ => [Service::General, Service::Police, Service::Ambulance, Service::Silent, Service::Fire],
         };
-        (0..)
-            .zip(order)
-            .find(|(_, known)| *known == service)
-            .map_or(u8::MAX, |(rank, _)| rank)
+        (0..).zip(order).find(|(_, known)| *known == service).map_or(u8::MAX, |(rank, _)| rank)
     }
 }

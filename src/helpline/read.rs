@@ -57,11 +57,7 @@ pub(super) struct Read {
 }
 
 /// Reads a table; none where a required part is missing or faulty. The findings are in `fields`.
-pub(super) fn contact(
-    fields: &mut Fields<'_>,
-    id: String,
-    country: Option<Country>,
-) -> Option<Read> {
+pub(super) fn contact(fields: &mut Fields<'_>, id: String, country: Option<Country>) -> Option<Read> {
     fields.only(KEYS);
     // Every part is read before any is needed, so that all faults are found at once.
     let kind = one(fields, "kind", &Kind::ALL.map(|kind| (kind.as_str(), kind)));
@@ -77,10 +73,7 @@ pub(super) fn contact(
     let run = fields
         .take::<String>("run")
         .and_then(|word| fields.one_of(&word, &[("police", Run::Police), ("state", Run::State)]));
-    let (not_for, only_for) = (
-        categories(fields, "not-for"),
-        categories(fields, "only-for"),
-    );
+    let (not_for, only_for) = (categories(fields, "not-for"), categories(fields, "only-for"));
     let countries = countries(fields, country);
     let area = fields.take("area").map(Spanned::into_inner);
     let anonymous = fields.take("anonymous").map(Spanned::into_inner);
@@ -120,11 +113,7 @@ pub(super) fn contact(
             "add shown = false and the reason as why = \"…\"",
         );
     }
-    Some(Read {
-        contact,
-        hidden,
-        due_at,
-    })
+    Some(Read { contact, hidden, due_at })
 }
 
 const WELCOME: &[(&str, Welcome)] = &[
@@ -136,11 +125,7 @@ const WELCOME: &[(&str, Welcome)] = &[
 ];
 
 /// One name of a closed set under a key that must be there.
-pub(super) fn one<T: Copy>(
-    fields: &mut Fields<'_>,
-    key: &'static str,
-    set: &[(&str, T)],
-) -> Option<T> {
+pub(super) fn one<T: Copy>(fields: &mut Fields<'_>, key: &'static str, set: &[(&str, T)]) -> Option<T> {
     let word = fields.need::<String>(key)?;
     fields.one_of(&word, set)
 }
@@ -152,11 +137,7 @@ fn flag(fields: &mut Fields<'_>, key: &str) -> bool {
 fn name(fields: &mut Fields<'_>, kind: Option<Kind>) -> Option<Name> {
     if kind == Some(Kind::Emergency) {
         // Police, ambulance and fire have a word in every language; a name written here would be in one of them only.
-        let called = one(
-            fields,
-            "called",
-            &Called::ALL.map(|called| (called.as_str(), called)),
-        );
+        let called = one(fields, "called", &Called::ALL.map(|called| (called.as_str(), called)));
         if let Some(name) = fields.take::<String>("name") {
             fields.fault(
                 "unused-key",
@@ -177,12 +158,7 @@ fn name(fields: &mut Fields<'_>, kind: Option<Kind>) -> Option<Name> {
     }
     let name = fields.need::<String>("name")?;
     if name.get_ref().trim().is_empty() {
-        fields.fault(
-            "bad-value",
-            name.span(),
-            "the name is empty".into(),
-            "write the service's own name",
-        );
+        fields.fault("bad-value", name.span(), "the name is empty".into(), "write the service's own name");
     }
     Some(Name::Proper(name.into_inner()))
 }
@@ -226,12 +202,7 @@ fn hours(fields: &mut Fields<'_>) -> Option<Hours> {
     };
     if let Some(hours) = fixed {
         if let Some(zone) = zone {
-            fields.fault(
-                "unused-key",
-                zone.span(),
-                "a time zone without times means nothing".into(),
-                "remove zone",
-            );
+            fields.fault("unused-key", zone.span(), "a time zone without times means nothing".into(), "remove zone");
         }
         return Some(hours);
     }
@@ -241,12 +212,7 @@ fn hours(fields: &mut Fields<'_>) -> Option<Hours> {
             Ok(span) => spans.push(span),
             Err(fault) => {
                 let help = format!("{fault}; or \"always\", or \"unknown\"");
-                fields.fault(
-                    "bad-hours",
-                    text.span(),
-                    format!("\"{}\" cannot be read", text.get_ref()),
-                    help,
-                );
+                fields.fault("bad-hours", text.span(), format!("\"{}\" cannot be read", text.get_ref()), help);
             }
         }
     }
@@ -258,12 +224,7 @@ fn hours(fields: &mut Fields<'_>) -> Option<Hours> {
         );
         return None;
     };
-    let shape = |part: &str| {
-        !part.is_empty()
-            && part
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b"_+-".contains(&b))
-    };
+    let shape = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"_+-".contains(&b));
     if !zone.get_ref().contains('/') || !zone.get_ref().split('/').all(shape) {
         fields.fault(
             "bad-value",
@@ -274,18 +235,11 @@ fn hours(fields: &mut Fields<'_>) -> Option<Hours> {
     }
     if spans.is_empty() {
         if texts.is_empty() {
-            fields.fault_of_all(
-                "bad-hours",
-                "the list of hours is empty",
-                "write the hours, or \"unknown\"",
-            );
+            fields.fault_of_all("bad-hours", "the list of hours is empty", "write the hours, or \"unknown\"");
         }
         return None;
     }
-    Some(Hours::Spans {
-        zone: zone.into_inner(),
-        spans,
-    })
+    Some(Hours::Spans { zone: zone.into_inner(), spans })
 }
 
 fn languages(fields: &mut Fields<'_>) -> Option<Vec<String>> {
@@ -294,8 +248,7 @@ fn languages(fields: &mut Fields<'_>) -> Option<Vec<String>> {
     };
     let list = list.into_inner();
     for tag in &list {
-        let fits = (2..=3).contains(&tag.get_ref().len())
-            && tag.get_ref().bytes().all(|b| b.is_ascii_lowercase());
+        let fits = (2..=3).contains(&tag.get_ref().len()) && tag.get_ref().bytes().all(|b| b.is_ascii_lowercase());
         if !fits {
             fields.fault(
                 "bad-value",
@@ -313,11 +266,7 @@ fn ages(fields: &mut Fields<'_>) -> Option<(u8, u8)> {
     let text = fields.take::<String>("ages")?;
     let read = text.get_ref().split_once('-').and_then(|(first, last)| {
         let first = first.parse::<u8>().ok()?;
-        let last = if last.is_empty() {
-            u8::MAX
-        } else {
-            last.parse().ok()?
-        };
+        let last = if last.is_empty() { u8::MAX } else { last.parse().ok()? };
         (first <= last).then_some((first, last))
     });
     if read.is_none() {
@@ -334,34 +283,21 @@ fn ages(fields: &mut Fields<'_>) -> Option<(u8, u8)> {
 fn tells(fields: &mut Fields<'_>) -> Option<Option<Tells>> {
     match fields.need_or_unknown::<String>("tells")? {
         None => Some(None),
-        Some(word) => fields
-            .one_of(&word, &Tells::ALL.map(|tells| (tells.as_str(), tells)))
-            .map(Some),
+        Some(word) => fields.one_of(&word, &Tells::ALL.map(|tells| (tells.as_str(), tells))).map(Some),
     }
 }
 
 fn categories(fields: &mut Fields<'_>, key: &str) -> Vec<Category> {
-    let set: Vec<(&str, Category)> = Category::ALL
-        .into_iter()
-        .map(|category| (category.as_str(), category))
-        .collect();
+    let set: Vec<(&str, Category)> = Category::ALL.into_iter().map(|category| (category.as_str(), category)).collect();
     let words = fields.texts(key).unwrap_or_default();
-    words
-        .iter()
-        .filter_map(|word| fields.one_of(word, &set))
-        .collect()
+    words.iter().filter_map(|word| fields.one_of(word, &set)).collect()
 }
 
 fn countries(fields: &mut Fields<'_>, home: Option<Country>) -> Vec<Country> {
     let words = fields.texts("countries").unwrap_or_default();
     if let (Some(home), Some(first)) = (home, words.first()) {
         let what = format!("this file is for {home} only");
-        fields.fault(
-            "unused-key",
-            first.span(),
-            what,
-            "move the contact to international.toml, or remove countries",
-        );
+        fields.fault("unused-key", first.span(), what, "move the contact to international.toml, or remove countries");
     }
     let mut read = Vec::new();
     for word in words {

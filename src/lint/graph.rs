@@ -57,7 +57,8 @@ impl Graph {
         loop {
             let mut changed = false;
             for (at, seen) in self.states.iter().enumerate() {
-                let nearest = seen.next.iter().filter_map(|way| self.through(way, &steps, &out)).min().map(|steps| steps + 1);
+                let nearest =
+                    seen.next.iter().filter_map(|way| self.through(way, &steps, &out)).min().map(|steps| steps + 1);
                 if nearest.is_some_and(|near| steps[at].is_none_or(|known| near < known)) {
                     steps[at] = nearest;
                     changed = true;
@@ -241,7 +242,9 @@ impl<'b, 'n> Search<'b, 'n> {
     /// What a part says on its way out: the bubbles of that turn that are not the caller's.
     fn note_way_out(&mut self, from: &State, back: Option<State>, bubbles: usize) {
         let part = self.book.script().node(self.waits_at(from)).flow;
-        let callers = back.and_then(|back| step(self.book, &back, Input::Resume, None).ok()).map_or(0, |(_, turn)| turn.say.len());
+        let callers = back
+            .and_then(|back| step(self.book, &back, Input::Resume, None).ok())
+            .map_or(0, |(_, turn)| turn.say.len());
         let said = self.said.entry(part).or_default();
         *said = (*said).max(bubbles.saturating_sub(callers));
     }

@@ -98,7 +98,8 @@ impl<'b> Looked<'b> {
             let tag = edition.locale.tag.as_str();
             for (rule, message, help) in faults(&turn) {
                 let file = message_file(tag, turn.node);
-                let finding = Finding::error(file, rule, format!("{}: {message}", turn.node)).about(turn.node).help(help);
+                let finding =
+                    Finding::error(file, rule, format!("{}: {message}", turn.node)).about(turn.node).help(help);
                 self.add(tag, turn.node, finding);
             }
         }
@@ -109,10 +110,17 @@ impl<'b> Looked<'b> {
         for (continuation, said) in &graph.returns {
             let Ok((_, turn)) = step(self.book, continuation, Input::Resume, None) else { continue };
             if turn.say.len() + said > BUBBLES_MAX {
-                let message = format!("{} bubbles come in one turn after a part, and {BUBBLES_MAX} are the most", turn.say.len() + said);
-                let finding = Finding::error(message_file(REFERENCE, turn.node), "too-many-bubbles", format!("{}: {message}", turn.node))
-                    .about(turn.node)
-                    .help("shorten the text, or let the part end after a choice");
+                let message = format!(
+                    "{} bubbles come in one turn after a part, and {BUBBLES_MAX} are the most",
+                    turn.say.len() + said
+                );
+                let finding = Finding::error(
+                    message_file(REFERENCE, turn.node),
+                    "too-many-bubbles",
+                    format!("{}: {message}", turn.node),
+                )
+                .about(turn.node)
+                .help("shorten the text, or let the part end after a choice");
                 self.add("returns", turn.node, finding);
             }
         }
@@ -121,7 +129,9 @@ impl<'b> Looked<'b> {
     fn far_end(&mut self, seen: &Seen, steps: Option<usize>) {
         let node = self.book.script().node(seen.node).id.clone();
         let message = match steps {
-            Some(steps) => format!("from {node} the nearest end is {steps} steps away, and {STEPS_TO_END_MAX} are the most"),
+            Some(steps) => {
+                format!("from {node} the nearest end is {steps} steps away, and {STEPS_TO_END_MAX} are the most")
+            }
             None => format!("from {node} no end can be reached"),
         };
         let flow = node.split('/').next().unwrap_or_default();
@@ -146,9 +156,10 @@ impl<'b> Looked<'b> {
         }
         for node in script.indexes().filter(|ix| !reached.contains(ix)).map(|ix| script.node(ix)) {
             let flow = &script.flows[node.flow].id;
-            let finding = Finding::error(format!("flows/{flow}.toml"), "unreachable", format!("nothing leads to {}", node.id))
-                .about(node.id.clone())
-                .help("lead a choice to it, or remove it");
+            let finding =
+                Finding::error(format!("flows/{flow}.toml"), "unreachable", format!("nothing leads to {}", node.id))
+                    .about(node.id.clone())
+                    .help("lead a choice to it, or remove it");
             self.add("flows", &node.id, finding);
         }
     }

@@ -53,10 +53,14 @@ fn bubble_faults(edition: &Edition, age: Age, id: &str, bubble: &str, findings: 
     }
     if has_number(bubble) {
         findings.push(
-            Finding::error(file_of(edition, age, id), "number-in-text", format!("\"{id}\" holds a number that could be dialled"))
-                .about(id)
-                .help("contacts come from flows/helplines; show them with a node of kind helpline")
-                .why("a number in a sentence is not kept up to date, and a wrong one sends a child nowhere"),
+            Finding::error(
+                file_of(edition, age, id),
+                "number-in-text",
+                format!("\"{id}\" holds a number that could be dialled"),
+            )
+            .about(id)
+            .help("contacts come from flows/helplines; show them with a node of kind helpline")
+            .why("a number in a sentence is not kept up to date, and a wrong one sends a child nowhere"),
         );
     }
 }
@@ -76,7 +80,9 @@ fn label_faults(edition: &Edition, age: Age, id: &str, label: &str, findings: &m
             Finding::warning(
                 file_of(edition, age, id),
                 "too-long",
-                format!("the label \"{label}\" of \"{id}\" has {length} characters, and {LABEL_CHARS_MAX} are the most"),
+                format!(
+                    "the label \"{label}\" of \"{id}\" has {length} characters, and {LABEL_CHARS_MAX} are the most"
+                ),
             )
             .about(id)
             .help("say it in fewer words"),
@@ -96,9 +102,13 @@ fn safe_word_faults(book: &Book, edition: &Edition, findings: &mut Vec<Finding>)
             if text.say.iter().filter(telling).chain(&text.labels).any(by_accident) {
                 let id = book.script().node(ix).message();
                 findings.push(
-                    Finding::error(file_of(edition, age, &id), "safe-word-in-text", format!("\"{id}\" holds a safe word"))
-                        .about(id)
-                        .help("use another word here, or choose another safe word in locale.toml"),
+                    Finding::error(
+                        file_of(edition, age, &id),
+                        "safe-word-in-text",
+                        format!("\"{id}\" holds a safe word"),
+                    )
+                    .about(id)
+                    .help("use another word here, or choose another safe word in locale.toml"),
                 );
             }
         }

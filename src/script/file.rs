@@ -83,9 +83,7 @@ pub(super) struct RawNode {
 }
 
 /// The closed set of node kinds.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, serde::Serialize, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, serde::Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Kind {
     /// Says its text and goes straight on to `next`.
@@ -107,9 +105,7 @@ pub(super) enum Kind {
 }
 
 /// A ready list of choices.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, serde::Serialize, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, serde::Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum List {
     /// The countries of `book.toml`.
@@ -232,12 +228,7 @@ impl<'de> Deserialize<'de> for RawChoice {
             }
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
                 let long = LongChoice::deserialize(MapAccessDeserializer::new(map))?;
-                Ok(RawChoice {
-                    to: long.to,
-                    only: long.only,
-                    except: long.except,
-                    set: long.set,
-                })
+                Ok(RawChoice { to: long.to, only: long.only, except: long.except, set: long.set })
             }
         }
         deserializer.deserialize_any(ShortOrLong)
@@ -276,11 +267,7 @@ pub fn schema() -> serde_json::Value {
 pub(super) fn read<'s>(file: &'s Source, findings: &mut Vec<Finding>) -> Flow<'s> {
     let (entries, faults) = file.toml();
     findings.extend(faults);
-    let mut flow = Flow {
-        file,
-        kind: FlowKind::Topic,
-        nodes: Vec::new(),
-    };
+    let mut flow = Flow { file, kind: FlowKind::Topic, nodes: Vec::new() };
     let mut has_head = false;
     for (name, value) in entries {
         if name.get_ref() == "flow" {
@@ -324,9 +311,7 @@ pub(super) fn read<'s>(file: &'s Source, findings: &mut Vec<Finding>) -> Flow<'s
 /// Ids are what a translator types and a computer compares: plain small letters, digits, hyphens.
 pub(super) fn is_id(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_lowercase())
-        && name
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
 /// A mistyped key is the one slip that TOML lets through; name the nearest one that was meant.
@@ -335,11 +320,8 @@ fn explain_unknown_key(fault: Finding) -> Finding {
         "kind", "next", "choices", "list", "hear", "else", "of", "when", "flow", "topic", "yes", "no", "unsure",
         "only", "except", "was", "to", "set", "age", "country", "flag",
     ];
-    let unknown = fault
-        .message
-        .strip_prefix("unknown field \"")
-        .and_then(|rest| rest.split('"').next())
-        .map(str::to_owned);
+    let unknown =
+        fault.message.strip_prefix("unknown field \"").and_then(|rest| rest.split('"').next()).map(str::to_owned);
     match unknown {
         Some(key) => {
             let known = nearest(&key, keys).map(|name| format!("did you mean \"{name}\"?"));
@@ -394,10 +376,7 @@ fn check_keys(file: &Source, name: &Spanned<String>, node: &RawNode, findings: &
                 .about(&id),
         );
     }
-    for key in present
-        .iter()
-        .filter(|key| !needs.contains(key) && !allows.contains(key))
-    {
+    for key in present.iter().filter(|key| !needs.contains(key) && !allows.contains(key)) {
         findings.push(
             file.error("unused-key", name.span(), format!("a node of kind {kind} has no use for \"{key}\""))
                 .help("remove that line, or change the kind")

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use toml::Spanned;
 
-use super::file::{self, Kind, RawChoice, RawNode, RawOnly, RawExcept};
+use super::file::{self, Kind, RawChoice, RawExcept, RawNode, RawOnly};
 use super::{
     Age, Choice, Flow, FlowKind, HelplineTopic, Node, NodeIx, NodeKey, Of, Only, Script, Set, Settings, Step, To,
     Value, settings,
@@ -69,13 +69,8 @@ struct Linker<'f, 's> {
 
 impl<'f, 's> Linker<'f, 's> {
     fn new(flows: &[file::Flow<'s>], findings: &'f mut Vec<Finding>) -> Self {
-        let mut linker = Self {
-            findings,
-            known: HashMap::new(),
-            kinds: HashMap::new(),
-            was: Vec::new(),
-            flags: Vec::new(),
-        };
+        let mut linker =
+            Self { findings, known: HashMap::new(), kinds: HashMap::new(), was: Vec::new(), flags: Vec::new() };
         let mut at = 0u16;
         for flow in flows {
             let stem = flow.file.stem();
@@ -89,10 +84,7 @@ impl<'f, 's> Linker<'f, 's> {
             for (name, node) in &flow.nodes {
                 let ix = NodeIx(at);
                 at = at.saturating_add(1);
-                linker.known.insert(
-                    format!("{stem}/{}", name.get_ref()),
-                    (ix, flow.file, name.span()),
-                );
+                linker.known.insert(format!("{stem}/{}", name.get_ref()), (ix, flow.file, name.span()));
                 linker.was.extend(node.was.iter().map(|old| {
                     let id = if old.contains('/') { old.clone() } else { format!("{stem}/{old}") };
                     (NodeKey::of(&id), ix)
@@ -119,8 +111,12 @@ impl<'f, 's> Linker<'f, 's> {
             if before.is_some_and(|other| other != ix) {
                 let (_, file, span) = &self.known[id];
                 self.findings.push(
-                    file.error("id-clash", span.clone(), format!("\"{id}\" cannot be told apart from another node, or from the old name of one"))
-                        .help("give it another name"),
+                    file.error(
+                        "id-clash",
+                        span.clone(),
+                        format!("\"{id}\" cannot be told apart from another node, or from the old name of one"),
+                    )
+                    .help("give it another name"),
                 );
             }
         }
@@ -150,13 +146,20 @@ impl<'f, 's> Linker<'f, 's> {
             Kind::Ask if raw.list.is_some() => Step::Countries { next: self.optional(file, raw.next.as_ref()) },
             Kind::Ask => Step::Ask { choices: self.choices(file, raw) },
             Kind::Listen => Step::Listen {
-                hear: raw.hear.0.iter().map(|(set, to)| (set.get_ref().clone(), self.target(file, to.get_ref(), to.span()))).collect(),
+                hear: raw
+                    .hear
+                    .0
+                    .iter()
+                    .map(|(set, to)| (set.get_ref().clone(), self.target(file, to.get_ref(), to.span())))
+                    .collect(),
                 otherwise: self.optional(file, raw.r#else.as_ref()),
                 choices: self.choices(file, raw),
             },
             Kind::Check => self.check(file, raw),
             Kind::Call => self.call(file, raw),
-            Kind::Helpline => Step::Helpline { topic: raw.topic.unwrap_or(HelplineTopic::Child), choices: self.choices(file, raw) },
+            Kind::Helpline => {
+                Step::Helpline { topic: raw.topic.unwrap_or(HelplineTopic::Child), choices: self.choices(file, raw) }
+            }
             Kind::Safe => Step::Safe {
                 yes: self.optional(file, raw.yes.as_ref()),
                 no: self.optional(file, raw.no.as_ref()),
@@ -188,8 +191,12 @@ impl<'f, 's> Linker<'f, 's> {
             match parsed {
                 Some(parsed) => when.push((parsed, to)),
                 None => self.findings.push(
-                    file.error("bad-value", value.span(), format!("\"{}\" is not a value that \"{}\" can have", value.get_ref(), of.get_ref()))
-                        .help("write \"7-12\" or \"13-17\" for age, two capital letters for country, \"yes\" for a flag"),
+                    file.error(
+                        "bad-value",
+                        value.span(),
+                        format!("\"{}\" is not a value that \"{}\" can have", value.get_ref(), of.get_ref()),
+                    )
+                    .help("write \"7-12\" or \"13-17\" for age, two capital letters for country, \"yes\" for a flag"),
                 ),
             }
         }
@@ -202,11 +209,16 @@ impl<'f, 's> Linker<'f, 's> {
         match self.kinds.get(part.get_ref()) {
             Some(FlowKind::Part) => {}
             Some(FlowKind::Topic) => self.findings.push(
-                file.error("call-topic", part.span(), format!("\"{}\" is a topic, and only parts can be called", part.get_ref()))
-                    .help(format!("lead to \"{}/start\" instead, or make that flow a part", part.get_ref())),
+                file.error(
+                    "call-topic",
+                    part.span(),
+                    format!("\"{}\" is a topic, and only parts can be called", part.get_ref()),
+                )
+                .help(format!("lead to \"{}/start\" instead, or make that flow a part", part.get_ref())),
             ),
             None => {
-                let mut fault = file.error("unknown-flow", part.span(), format!("there is no flow called \"{}\"", part.get_ref()));
+                let mut fault =
+                    file.error("unknown-flow", part.span(), format!("there is no flow called \"{}\"", part.get_ref()));
                 if let Some(name) = nearest(part.get_ref(), self.kinds.keys().map(String::as_str)) {
                     fault = fault.help(format!("did you mean \"{name}\"?"));
                 }
@@ -276,7 +288,8 @@ impl<'f, 's> Linker<'f, 's> {
     fn flag(&mut self, file: &Source, flag: &Spanned<String>) -> Option<u8> {
         let at = self.flags.iter().position(|known| known == flag.get_ref());
         if at.is_none() {
-            let mut fault = file.error("unknown-flag", flag.span(), format!("there is no flag called \"{}\"", flag.get_ref()));
+            let mut fault =
+                file.error("unknown-flag", flag.span(), format!("there is no flag called \"{}\"", flag.get_ref()));
             fault = match nearest(flag.get_ref(), self.flags.iter().map(String::as_str)) {
                 Some(name) => fault.help(format!("did you mean \"{name}\"?")),
                 None => fault.help("add it at the end of `flags` in flows/book.toml"),
@@ -297,8 +310,12 @@ impl<'f, 's> Linker<'f, 's> {
             let flow = id.split('/').next().unwrap_or_default();
             if flow != file.stem() && self.kinds.get(flow) == Some(&FlowKind::Part) {
                 self.findings.push(
-                    file.error("lead-into-part", span, format!("\"{to}\" is inside a part, which has nowhere to come back to"))
-                        .help("add a node of kind call that calls the part, and lead to that"),
+                    file.error(
+                        "lead-into-part",
+                        span,
+                        format!("\"{to}\" is inside a part, which has nowhere to come back to"),
+                    )
+                    .help("add a node of kind call that calls the part, and lead to that"),
                 );
             }
             return *ix;
@@ -325,7 +342,11 @@ impl<'f, 's> Linker<'f, 's> {
                 Ok(category) => advice[category as usize] = Some(self.target(book, to.get_ref(), to.span())),
                 Err(_) => {
                     let known = nearest(name.get_ref(), Category::ALL.iter().map(|category| category.as_str()));
-                    let fault = book.error("unknown-category", name.span(), format!("\"{}\" is not a kind of danger", name.get_ref()));
+                    let fault = book.error(
+                        "unknown-category",
+                        name.span(),
+                        format!("\"{}\" is not a kind of danger", name.get_ref()),
+                    );
                     self.findings.push(match known {
                         Some(known) => fault.help(format!("did you mean \"{known}\"?")),
                         None => fault,
@@ -335,9 +356,13 @@ impl<'f, 's> Linker<'f, 's> {
         }
         for (category, _) in Category::ALL.iter().zip(&advice).filter(|(_, to)| to.is_none()) {
             self.findings.push(
-                Finding::error(&book.path, "no-advice", format!("the danger \"{}\" has no advice flow", category.as_str()))
-                    .help(format!("add under [advice]: {} = \"flow/start\"", category.as_str()))
-                    .why("a child in that danger would be left without advice"),
+                Finding::error(
+                    &book.path,
+                    "no-advice",
+                    format!("the danger \"{}\" has no advice flow", category.as_str()),
+                )
+                .help(format!("add under [advice]: {} = \"flow/start\"", category.as_str()))
+                .why("a child in that danger would be left without advice"),
             );
         }
         Settings {

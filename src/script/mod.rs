@@ -87,9 +87,7 @@ pub struct Flow {
 }
 
 /// How a flow is entered.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, serde::Serialize, schemars::JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, serde::Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum FlowKind {
     /// A child can come here by a choice or by what she types.
@@ -131,9 +129,7 @@ impl Node {
     /// The authored choices under this node's text.
     pub fn choices(&self) -> &[Choice] {
         match &self.step {
-            Step::Ask { choices }
-            | Step::Listen { choices, .. }
-            | Step::Helpline { choices, .. } => choices,
+            Step::Ask { choices } | Step::Listen { choices, .. } | Step::Helpline { choices, .. } => choices,
             _ => &[],
         }
     }
@@ -145,30 +141,19 @@ impl Node {
 
     /// Whether the conversation waits here for the child.
     pub fn waits(&self) -> bool {
-        !matches!(
-            self.step,
-            Step::Say { .. } | Step::Check { .. } | Step::Call { .. }
-        )
+        !matches!(self.step, Step::Say { .. } | Step::Check { .. } | Step::Call { .. })
     }
 
     /// Every node that this one names.
     pub fn targets(&self) -> Vec<NodeIx> {
-        let mut targets: Vec<NodeIx> = self
-            .choices()
-            .iter()
-            .filter_map(|choice| choice.to.node())
-            .collect();
+        let mut targets: Vec<NodeIx> = self.choices().iter().filter_map(|choice| choice.to.node()).collect();
         match &self.step {
             Step::Say { next } | Step::Countries { next } => targets.push(*next),
-            Step::Listen {
-                hear, otherwise, ..
-            } => {
+            Step::Listen { hear, otherwise, .. } => {
                 targets.extend(hear.iter().map(|(_, to)| *to));
                 targets.push(*otherwise);
             }
-            Step::Check {
-                when, otherwise, ..
-            } => {
+            Step::Check { when, otherwise, .. } => {
                 targets.extend(when.iter().map(|(_, to)| *to));
                 targets.push(*otherwise);
             }
@@ -301,8 +286,7 @@ impl Only {
     pub fn allows(&self, age: Option<Age>, country: Option<Country>) -> bool {
         let age = age.unwrap_or(Age::Child);
         (self.ages.is_empty() || self.ages.contains(&age))
-            && (self.countries.is_empty()
-                || country.is_some_and(|country| self.countries.contains(&country)))
+            && (self.countries.is_empty() || country.is_some_and(|country| self.countries.contains(&country)))
             && !country.is_some_and(|country| self.except.contains(&country))
     }
 }
@@ -330,9 +314,7 @@ pub enum Value {
 }
 
 /// Which contacts a helpline node shows.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, serde::Serialize, schemars::JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, serde::Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum HelplineTopic {
     /// Police, ambulance, fire.
@@ -355,12 +337,8 @@ impl Script {
     /// Reads and links all flow files (`flows/*.toml`, `flows/book.toml` among them).
     pub fn read(files: &[Source]) -> (Self, Vec<Finding>) {
         let mut findings = Vec::new();
-        let (settings, flows): (Vec<&Source>, Vec<&Source>) =
-            files.iter().partition(|file| file.stem() == "book");
-        let parsed: Vec<file::Flow> = flows
-            .into_iter()
-            .map(|file| file::read(file, &mut findings))
-            .collect();
+        let (settings, flows): (Vec<&Source>, Vec<&Source>) = files.iter().partition(|file| file.stem() == "book");
+        let parsed: Vec<file::Flow> = flows.into_iter().map(|file| file::read(file, &mut findings)).collect();
         let script = link::link(settings.first().copied(), parsed, &mut findings);
         (script, findings)
     }

@@ -103,11 +103,9 @@ pub(super) fn countries(file: &Source, raw: Ordered<RawCountry>, findings: &mut 
     let mut offers = Vec::new();
     for (code, country) in raw.0 {
         match code.get_ref().parse() {
-            Ok(parsed) => offers.push(CountryOffer {
-                country: parsed,
-                languages: country.languages,
-                partner: country.partner,
-            }),
+            Ok(parsed) => {
+                offers.push(CountryOffer { country: parsed, languages: country.languages, partner: country.partner })
+            }
             Err(_) => findings.push(bad_country(file, &code)),
         }
     }

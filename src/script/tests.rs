@@ -22,19 +22,13 @@ languages = ["fr"]
 "#;
 
 fn read(flow: &str) -> (Script, Vec<Finding>) {
-    let file = |path: &str, text: &str| Source {
-        path: path.into(),
-        text: text.into(),
-    };
+    let file = |path: &str, text: &str| Source { path: path.into(), text: text.into() };
     Script::read(&[file("flows/a.toml", flow), file("flows/book.toml", BOOK)])
 }
 
 fn rules(flow: &str) -> Vec<(&'static str, usize)> {
     let (_, findings) = read(flow);
-    findings
-        .iter()
-        .map(|finding| (finding.rule, finding.place.as_ref().map_or(0, |place| place.line)))
-        .collect()
+    findings.iter().map(|finding| (finding.rule, finding.place.as_ref().map_or(0, |place| place.line))).collect()
 }
 
 #[test]
@@ -57,20 +51,30 @@ fn every_fault_is_told_at_its_line_in_one_go() {
         rules(
             "[flow]\nkind = \"topic\"\n[start]\nkind = \"ask\"\nchoices.one = \"edn\"\nchoices.two = { to = \"end\", set.flag = \"observd\" }\n[Bad]\nkind = \"end\"\n[mid]\nkind = \"say\"\nnxt = \"end\"\n[lone]\nkind = \"say\"\n[end]\nkind = \"end\"\nnext = \"start\"\n"
         ),
-        [("bad-id", 7), ("unknown-key", 11), ("missing-key", 12), ("unused-key", 14), ("unknown-target", 5), ("unknown-flag", 6)]
+        [
+            ("bad-id", 7),
+            ("unknown-key", 11),
+            ("missing-key", 12),
+            ("unused-key", 14),
+            ("unknown-target", 5),
+            ("unknown-flag", 6)
+        ]
     );
 }
 
 #[test]
 fn a_slip_of_the_pen_gets_the_nearest_name() {
-    let (_, findings) = read("[flow]\nkind = \"topic\"\n[start]\nkind = \"ask\"\nchoices.one = \"edn\"\n[end]\nkind = \"end\"\n");
+    let (_, findings) =
+        read("[flow]\nkind = \"topic\"\n[start]\nkind = \"ask\"\nchoices.one = \"edn\"\n[end]\nkind = \"end\"\n");
     assert_eq!(findings[0].help.as_deref(), Some("did you mean \"end\"?"));
 }
 
 #[test]
 fn a_circle_that_never_waits_is_refused() {
     assert_eq!(
-        rules("[flow]\nkind = \"topic\"\n[start]\nkind = \"say\"\nnext = \"two\"\n[two]\nkind = \"say\"\nnext = \"start\"\n"),
+        rules(
+            "[flow]\nkind = \"topic\"\n[start]\nkind = \"say\"\nnext = \"two\"\n[two]\nkind = \"say\"\nnext = \"start\"\n"
+        ),
         [("endless-loop", 3)]
     );
 }

@@ -113,17 +113,12 @@ impl App {
     /// A state as the child's browser carries it. Without randomness there is none, and the conversation goes on as
     /// long as its connection does.
     pub fn seal_state(&self, book: &Book, state: &State) -> String {
-        self.seal
-            .seal(&state.encode(), book.digest())
-            .unwrap_or_default()
+        self.seal.seal(&state.encode(), book.digest()).unwrap_or_default()
     }
 
     /// A state that a child's browser brings back.
     pub fn open_state(&self, book: &Book, sealed: &str) -> Result<State, Code> {
-        let opened = self
-            .seal
-            .open(sealed, book.digest())
-            .map_err(|_| Code::BadState)?;
+        let opened = self.seal.open(sealed, book.digest()).map_err(|_| Code::BadState)?;
         State::decode(&opened.state).ok_or(Code::BadState)
     }
 }

@@ -36,12 +36,7 @@ impl Clocks {
             _ => zones(book),
         };
         let clock = Arc::new(clock(&zones, now));
-        *made = Some(Made {
-            digest: book.digest().to_owned(),
-            zones,
-            minute,
-            clock: Arc::clone(&clock),
-        });
+        *made = Some(Made { digest: book.digest().to_owned(), zones, minute, clock: Arc::clone(&clock) });
         clock
     }
 }
@@ -71,10 +66,8 @@ mod tests {
 
     #[test]
     fn a_clock_tells_the_minute_of_the_week_of_each_zone() {
-        let zones: Vec<_> = ["UTC", "Asia/Bangkok"]
-            .iter()
-            .map(|name| ((*name).to_owned(), TimeZone::get(name).unwrap()))
-            .collect();
+        let zones: Vec<_> =
+            ["UTC", "Asia/Bangkok"].iter().map(|name| ((*name).to_owned(), TimeZone::get(name).unwrap())).collect();
         // Sunday 22 November 2026, 20:30 UTC; in Bangkok it is Monday.
         let clock = clock(&zones, "2026-11-22T20:30:00Z".parse().unwrap());
         assert_eq!(clock.minute("UTC"), Some((6 * 24 + 20) * 60 + 30));

@@ -37,13 +37,7 @@ pub(super) struct Conn {
 impl Conn {
     /// Takes over a stream together with what is given back when it ends. `patience` is how long one write may wait.
     pub(super) fn new(stream: TcpStream, patience: Duration, place: Place, visit: Option<Visit>) -> Self {
-        Self {
-            stream: Some(stream),
-            stalled: None,
-            patience,
-            place: Some(place),
-            _visit: visit,
-        }
+        Self { stream: Some(stream), stalled: None, patience, place: Some(place), _visit: visit }
     }
 
     /// The stream, and whether its patience for a write has run out.
@@ -60,20 +54,14 @@ impl Conn {
             return Poll::Ready(done);
         }
         let patience = self.patience;
-        let stalled = self
-            .stalled
-            .get_or_insert_with(|| Box::pin(sleep(patience)));
+        let stalled = self.stalled.get_or_insert_with(|| Box::pin(sleep(patience)));
         ready!(stalled.as_mut().poll(cx));
         Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
     }
 }
 
 impl AsyncRead for Conn {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        into: &mut ReadBuf<'_>,
-    ) -> Poll<io::Result<()>> {
+    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, into: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         match &mut self.stream {
             Some(stream) => Pin::new(stream).poll_read(cx, into),
             None => Poll::Ready(Ok(())),
@@ -82,11 +70,7 @@ impl AsyncRead for Conn {
 }
 
 impl AsyncWrite for Conn {
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        bytes: &[u8],
-    ) -> Poll<io::Result<usize>> {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         self.write_with(cx, |stream, cx| stream.poll_write(cx, bytes))
     }
 

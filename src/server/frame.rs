@@ -35,10 +35,7 @@ impl Frame {
         let _ = header.format(length, &mut bytes.as_mut_slice());
         let mut header_bytes = ArrayVec::from(bytes);
         header_bytes.truncate(header.len(length));
-        Self {
-            header: header_bytes,
-            payload,
-        }
+        Self { header: header_bytes, payload }
     }
 }
 

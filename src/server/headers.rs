@@ -31,10 +31,8 @@ const FIXED: [(HeaderName, &str); 4] = [
 ];
 
 /// Set where a handler has not said otherwise.
-const DEFAULTS: [(HeaderName, &str); 2] = [
-    (header::CACHE_CONTROL, "no-store"),
-    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
-];
+const DEFAULTS: [(HeaderName, &str); 2] =
+    [(header::CACHE_CONTROL, "no-store"), (HeaderName::from_static("cross-origin-resource-policy"), "same-origin")];
 
 /// A handler that shows a frame of our own (`/embed`) adds this to its answer's extensions.
 #[derive(Debug, Clone, Copy)]
@@ -86,9 +84,7 @@ impl Headers {
             headers.insert(name, HeaderValue::from_static("cross-origin"));
         }
         for (name, value) in DEFAULTS {
-            headers
-                .entry(name)
-                .or_insert(HeaderValue::from_static(value));
+            headers.entry(name).or_insert(HeaderValue::from_static(value));
         }
         headers.remove(header::SET_COOKIE);
         headers.remove(header::ETAG);

@@ -14,9 +14,5 @@ pub(super) async fn alive() -> &'static str {
 
 /// 200 while conversations are taken in, 503 once the service is on its way out.
 pub(super) async fn ready(State(app): State<Arc<App>>) -> (StatusCode, &'static str) {
-    if app.drain().has_begun() {
-        (StatusCode::SERVICE_UNAVAILABLE, "draining\n")
-    } else {
-        (StatusCode::OK, "ready\n")
-    }
+    if app.drain().has_begun() { (StatusCode::SERVICE_UNAVAILABLE, "draining\n") } else { (StatusCode::OK, "ready\n") }
 }

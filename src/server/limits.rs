@@ -93,10 +93,7 @@ impl Limits {
             per_address: options.per_address.get(),
             pace,
             forms,
-            addresses: Mutex::new(Addresses {
-                now: Era::new(forms)?,
-                before: Era::new(forms)?,
-            }),
+            addresses: Mutex::new(Addresses { now: Era::new(forms)?, before: Era::new(forms)? }),
         })
     }
 
@@ -121,10 +118,7 @@ impl Limits {
     pub fn visitor(&self, address: IpAddr) -> Visitor {
         let mut addresses = self.addresses();
         addresses.turn_if_due(self.forms, Instant::now());
-        Visitor {
-            now: addresses.now.hash(address),
-            before: addresses.before.hash(address),
-        }
+        Visitor { now: addresses.now.hash(address), before: addresses.before.hash(address) }
     }
 
     /// Counts one more connection of this address, or refuses it.
@@ -138,10 +132,7 @@ impl Limits {
             return None;
         }
         *count += 1;
-        Some(Visit {
-            counts: Arc::clone(&addresses.now.counts),
-            hash: visitor.now,
-        })
+        Some(Visit { counts: Arc::clone(&addresses.now.counts), hash: visitor.now })
     }
 
     /// Whether this address may send another form now.
@@ -175,12 +166,7 @@ impl Era {
     fn new(forms: Quota) -> Result<Self, NoRandomness> {
         let mut key = Zeroizing::new([0; 32]);
         getrandom::fill(&mut *key).map_err(|_| NoRandomness)?;
-        Ok(Self {
-            key,
-            since: Instant::now(),
-            counts: Arc::default(),
-            forms: RateLimiter::hashmap(forms),
-        })
+        Ok(Self { key, since: Instant::now(), counts: Arc::default(), forms: RateLimiter::hashmap(forms) })
     }
 
     fn hash(&self, address: IpAddr) -> u64 {
@@ -211,15 +197,9 @@ pub(super) fn client_address(peer: IpAddr, headers: &HeaderMap, proxies: u8) -> 
         return peer;
     }
     let claims = headers.get_all("x-forwarded-for");
-    let mut nearest_first = claims
-        .iter()
-        .rev()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.rsplit(','));
-    nearest_first
-        .nth(usize::from(proxies) - 1)
-        .and_then(|claim| claim.trim().parse().ok())
-        .unwrap_or(peer)
+    let mut nearest_first =
+        claims.iter().rev().filter_map(|value| value.to_str().ok()).flat_map(|value| value.rsplit(','));
+    nearest_first.nth(usize::from(proxies) - 1).and_then(|claim| claim.trim().parse().ok()).unwrap_or(peer)
 }
 
 /// What counts as one address: for IPv6 the network of 64 bits that one home or school is given.
@@ -260,9 +240,7 @@ mod tests {
     }
 
     fn turn(limits: &Limits) {
-        limits
-            .addresses()
-            .turn_if_due(limits.forms, Instant::now() + ADDRESS_KEY_AGE);
+        limits.addresses().turn_if_due(limits.forms, Instant::now() + ADDRESS_KEY_AGE);
     }
 
     #[test]

@@ -143,8 +143,6 @@ fn call(
 fn is_theirs(fault: &io::Error) -> bool {
     matches!(
         fault.kind(),
-        io::ErrorKind::ConnectionAborted
-            | io::ErrorKind::ConnectionReset
-            | io::ErrorKind::ConnectionRefused
+        io::ErrorKind::ConnectionAborted | io::ErrorKind::ConnectionReset | io::ErrorKind::ConnectionRefused
     )
 }

@@ -5,8 +5,8 @@
 //! **Invariant:** labels are enums of ours or ids of the content. No text, no address, no time of a visit goes in.
 
 use std::fmt;
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering::Relaxed};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering::Relaxed};
 use std::time::Instant;
 
 use prometheus_client::encoding::text::encode;
@@ -144,21 +144,9 @@ impl Metrics {
             "Websocket conversations open now, rounded down to tens",
             this.conversations.clone(),
         );
-        registry.register(
-            "answers",
-            "Messages answered, rounded down to tens",
-            this.answers.clone(),
-        );
-        registry.register(
-            "closed",
-            "Conversations whose connection ended, rounded down to tens",
-            this.closed.clone(),
-        );
-        registry.register(
-            "refusals",
-            "Requests refused, rounded down to tens",
-            this.refusals.clone(),
-        );
+        registry.register("answers", "Messages answered, rounded down to tens", this.answers.clone());
+        registry.register("closed", "Conversations whose connection ended, rounded down to tens", this.closed.clone());
+        registry.register("refusals", "Requests refused, rounded down to tens", this.refusals.clone());
         registry.register(
             "turned_away",
             "Connections dropped unanswered because even the doorstep was full, rounded down to tens",
@@ -169,11 +157,7 @@ impl Metrics {
             "Times that the system had no file descriptor for a connection, rounded down to tens",
             this.out_of_descriptors.clone(),
         );
-        registry.register(
-            "reloads",
-            "Changes of the content folder, rounded down to tens",
-            this.reloads.clone(),
-        );
+        registry.register("reloads", "Changes of the content folder, rounded down to tens", this.reloads.clone());
         let this = Self { registry, ..this };
         this.show_every_line();
         this
@@ -182,14 +166,25 @@ impl Metrics {
     /// Every label stands there from the start: a line that came with the first visit would tell of it.
     fn show_every_line(&self) {
         use {Answer as A, Close as C, RefusalReason as R};
-        let answers = [A::Turn, A::BadMessage, A::UnknownChoice, A::TooLong, A::TooFast, A::BadState, A::UnknownLocale, A::ShuttingDown];
+        let answers = [
+            A::Turn,
+            A::BadMessage,
+            A::UnknownChoice,
+            A::TooLong,
+            A::TooFast,
+            A::BadState,
+            A::UnknownLocale,
+            A::ShuttingDown,
+        ];
         let closes = [C::ByClient, C::Idle, C::Drain, C::TooBig, C::NoUtf8, C::Protocol, C::Lost];
         let refusals =
             [R::Full, R::Crowded, R::Draining, R::Origin, R::Handshake, R::NotFound, R::LongAddress, R::Slow];
         answers.into_iter().for_each(|with| drop(self.answers.get_or_create(&AnswerLabel { with })));
         closes.into_iter().for_each(|reason| drop(self.closed.get_or_create(&CloseLabel { reason })));
         refusals.into_iter().for_each(|reason| drop(self.refusals.get_or_create(&RefusalLabel { reason })));
-        [Reload::Taken, Reload::Refused].into_iter().for_each(|content| drop(self.reloads.get_or_create(&ReloadLabel { content })));
+        [Reload::Taken, Reload::Refused]
+            .into_iter()
+            .for_each(|content| drop(self.reloads.get_or_create(&ReloadLabel { content })));
     }
 
     /// The Prometheus text of all counts.
@@ -329,7 +324,8 @@ mod tests {
         metrics.opened();
         metrics.answered(Answer::Turn);
         metrics.ended(Close::ByClient);
-        let told = |text: &str| text.lines().filter(|line| !line.contains("uptime")).map(str::to_owned).collect::<Vec<_>>();
+        let told =
+            |text: &str| text.lines().filter(|line| !line.contains("uptime")).map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(told(&before), told(&metrics.text()));
     }
 

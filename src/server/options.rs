@@ -41,24 +41,12 @@ pub struct Options {
     pub content: Option<PathBuf>,
 
     /// Sites that may embed Linnet: exact origins with commas between them, no wildcards
-    #[arg(
-        long,
-        env = "LINNET_ORIGINS",
-        value_name = "ORIGINS",
-        value_delimiter = ',',
-        hide_default_value = true
-    )]
+    #[arg(long, env = "LINNET_ORIGINS", value_name = "ORIGINS", value_delimiter = ',', hide_default_value = true)]
     pub origins: Vec<Origin>,
 
     /// Sealing keys, 32 bytes each in hex or base64, with commas between them: the first seals, all open. Random at
     /// start when not given. Give them in the environment, since others on the machine can read a command line
-    #[arg(
-        long,
-        env = "LINNET_KEYS",
-        value_name = "KEYS",
-        value_delimiter = ',',
-        hide_env_values = true
-    )]
+    #[arg(long, env = "LINNET_KEYS", value_name = "KEYS", value_delimiter = ',', hide_env_values = true)]
     pub keys: Vec<GivenKey>,
 
     /// Messages a second that one connection may send

@@ -51,11 +51,7 @@ type Name = ArrayString<32>;
 
 impl Default for Programme {
     fn default() -> Self {
-        Self(Mutex::new(Counts {
-            kept: BTreeMap::new(),
-            released: BTreeMap::new(),
-            released_at: Instant::now(),
-        }))
+        Self(Mutex::new(Counts { kept: BTreeMap::new(), released: BTreeMap::new(), released_at: Instant::now() }))
     }
 }
 
@@ -71,21 +67,15 @@ impl Programme {
         let country = match state.country() {
             None => "not said",
             // A browser can name any country; those we do not offer are one.
-            Some(country) => offered
-                .iter()
-                .find(|offer| offer.country == country)
-                .map_or("other", |offer| offer.country.as_str()),
+            Some(country) => {
+                offered.iter().find(|offer| offer.country == country).map_or("other", |offer| offer.country.as_str())
+            }
         };
         let mut all = self.lock();
         for count in counts {
             let (event, which) = name(book, count);
             for (by, value) in [("locale", locale.as_str()), ("age", age), ("country", country)] {
-                let cell = Cell {
-                    event,
-                    which: to_name(which),
-                    by,
-                    value: to_name(value),
-                };
+                let cell = Cell { event, which: to_name(which), by, value: to_name(value) };
                 *all.kept.entry(cell).or_insert(0) += 1;
             }
         }
@@ -103,12 +93,8 @@ impl Counts {
             return;
         }
         self.released_at = now;
-        self.released = self
-            .kept
-            .iter()
-            .map(|(cell, count)| (*cell, coarse(*count)))
-            .filter(|(_, count)| *count > 0)
-            .collect();
+        self.released =
+            self.kept.iter().map(|(cell, count)| (*cell, coarse(*count))).filter(|(_, count)| *count > 0).collect();
     }
 }
 
@@ -125,10 +111,7 @@ fn to_name(id: &str) -> Name {
 fn name<'b>(book: &'b Book, count: &Count) -> (&'static str, &'b str) {
     match count {
         Count::Begun => ("begun", ""),
-        Count::Topic(flow) => (
-            "topic",
-            book.script().flows.get(*flow).map_or("", |flow| flow.id.as_str()),
-        ),
+        Count::Topic(flow) => ("topic", book.script().flows.get(*flow).map_or("", |flow| flow.id.as_str())),
         Count::Escalated(category) => ("escalated", category.as_str()),
         Count::Wrong => ("wrong", ""),
         Count::Help => ("help", ""),
@@ -166,12 +149,7 @@ mod tests {
     use super::*;
 
     fn cell(value: &str) -> Cell {
-        Cell {
-            event: "begun",
-            which: Name::new(),
-            by: "locale",
-            value: to_name(value),
-        }
+        Cell { event: "begun", which: Name::new(), by: "locale", value: to_name(value) }
     }
 
     #[test]

@@ -32,11 +32,9 @@ impl Refusal {
     /// Status; the id of the child's sentence among the page's texts; what the operator is told.
     fn parts(self) -> (StatusCode, &'static str, &'static str) {
         match self {
-            Self::Full => (
-                StatusCode::SERVICE_UNAVAILABLE,
-                "line.full",
-                "All connections that --connections allows are taken.",
-            ),
+            Self::Full => {
+                (StatusCode::SERVICE_UNAVAILABLE, "line.full", "All connections that --connections allows are taken.")
+            }
             Self::Crowded => (
                 StatusCode::TOO_MANY_REQUESTS,
                 "line.full",
@@ -58,11 +56,9 @@ impl Refusal {
                 "This address speaks websocket, version 13, subprotocol linnet.v1.",
             ),
             Self::NotFound => (StatusCode::NOT_FOUND, "line.full", "Nothing is at this address."),
-            Self::LongAddress => (
-                StatusCode::URI_TOO_LONG,
-                "line.full",
-                "The path and query are longer than --url-bytes allows.",
-            ),
+            Self::LongAddress => {
+                (StatusCode::URI_TOO_LONG, "line.full", "The path and query are longer than --url-bytes allows.")
+            }
             Self::Slow => (
                 StatusCode::REQUEST_TIMEOUT,
                 "line.full",

@@ -46,25 +46,22 @@ pub fn run(options: Options) -> io::Result<ExitCode> {
         return Ok(ExitCode::from(1));
     }
     let app = App::new(options, Library::new(book)).map_err(io::Error::other)?;
-    tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()?
-        .block_on(async {
-            let app = Arc::new(app);
-            if let Some(folder) = app.options().content.clone() {
-                tokio::spawn(app.library().clone().watch(folder));
-            }
-            // Heard before we say that we serve, so that whoever waits for that can end us properly.
-            let term = signal(SignalKind::terminate())?;
-            let int = signal(SignalKind::interrupt())?;
-            tokio::spawn(drain_on_signal(Arc::clone(&app), term, int));
-            tracing::info!(
-                address = %public.local_addr()?,
-                digest = app.library().current().digest(),
-                "serving"
-            );
-            serve(app, public, admin).await
-        })?;
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(async {
+        let app = Arc::new(app);
+        if let Some(folder) = app.options().content.clone() {
+            tokio::spawn(app.library().clone().watch(folder));
+        }
+        // Heard before we say that we serve, so that whoever waits for that can end us properly.
+        let term = signal(SignalKind::terminate())?;
+        let int = signal(SignalKind::interrupt())?;
+        tokio::spawn(drain_on_signal(Arc::clone(&app), term, int));
+        tracing::info!(
+            address = %public.local_addr()?,
+            digest = app.library().current().digest(),
+            "serving"
+        );
+        serve(app, public, admin).await
+    })?;
     tracing::info!("ended");
     Ok(ExitCode::SUCCESS)
 }

@@ -30,11 +30,7 @@ impl Guard {
     }
 
     fn new(keeps: &'static str, result: Result<(), impl fmt::Display>) -> Self {
-        Self {
-            keeps,
-            missing: result.err().map(|why| why.to_string()),
-            required: true,
-        }
+        Self { keeps, missing: result.err().map(|why| why.to_string()), required: true }
     }
 }
 
@@ -53,10 +49,7 @@ pub fn enter(content: Option<&Path>) -> Vec<Guard> {
     use rustix::mm::{MlockAllFlags, mlockall};
     use rustix::process::{DumpableBehavior, Resource, Rlimit, getrlimit, set_dumpable_behavior, setrlimit};
 
-    let none = Rlimit {
-        current: Some(0),
-        maximum: Some(0),
-    };
+    let none = Rlimit { current: Some(0), maximum: Some(0) };
     let locked = if getrlimit(Resource::Memlock).current.is_none() {
         let all = MlockAllFlags::CURRENT | MlockAllFlags::FUTURE | MlockAllFlags::ONFAULT;
         mlockall(all).map_err(|fault| fault.to_string())
@@ -69,10 +62,7 @@ pub fn enter(content: Option<&Path>) -> Vec<Guard> {
             "no other process of this user can read our memory",
             set_dumpable_behavior(DumpableBehavior::NotDumpable),
         ),
-        Guard {
-            required: false,
-            ..Guard::new("no memory goes to swap", locked)
-        },
+        Guard { required: false, ..Guard::new("no memory goes to swap", locked) },
     ];
     guards.extend(landlocked(content));
     guards
@@ -92,11 +82,7 @@ fn landlocked(content: Option<&Path>) -> Vec<Guard> {
     use landlock::{ABI, LandlockStatus, RestrictionStatus};
 
     let (privileges, abi) = match restrict(content) {
-        Ok(RestrictionStatus {
-            no_new_privs,
-            landlock,
-            ..
-        }) => {
+        Ok(RestrictionStatus { no_new_privs, landlock, .. }) => {
             let abi = match landlock {
                 LandlockStatus::Available { effective_abi, .. } => Ok(effective_abi),
                 LandlockStatus::NotEnabled => Err("Landlock is switched off in this kernel".to_owned()),
@@ -124,8 +110,7 @@ fn landlocked(content: Option<&Path>) -> Vec<Guard> {
 #[cfg(target_os = "linux")]
 fn restrict(content: Option<&Path>) -> Result<landlock::RestrictionStatus, landlock::RulesetError> {
     use landlock::{
-        ABI, Access, AccessFs, AccessNet, Ruleset, RulesetAttr, RulesetCreatedAttr, Scope,
-        path_beneath_rules,
+        ABI, Access, AccessFs, AccessNet, Ruleset, RulesetAttr, RulesetCreatedAttr, Scope, path_beneath_rules,
     };
 
     // Asked for as of the newest kernel we know; an older one gives what it has.
@@ -143,11 +128,8 @@ fn restrict(content: Option<&Path>) -> Result<landlock::RestrictionStatus, landl
 pub fn breaches() -> Vec<&'static str> {
     let folder = std::env::temp_dir();
     let trace = folder.join("linnet-sandbox-trial");
-    let refused = |result: io::Result<()>| {
-        result
-            .err()
-            .is_some_and(|fault| fault.kind() == io::ErrorKind::PermissionDenied)
-    };
+    let refused =
+        |result: io::Result<()>| result.err().is_some_and(|fault| fault.kind() == io::ErrorKind::PermissionDenied);
     let written = refused(File::create(&trace).map(drop));
     let trials = [
         ("a file could be written", written),
@@ -159,11 +141,7 @@ pub fn breaches() -> Vec<&'static str> {
     if !written {
         let _ = std::fs::remove_file(trace);
     }
-    trials
-        .into_iter()
-        .filter(|(_, refused)| !refused)
-        .map(|(breach, _)| breach)
-        .collect()
+    trials.into_iter().filter(|(_, refused)| !refused).map(|(breach, _)| breach).collect()
 }
 
 /// Lets the process have as many file descriptors as it may, since every connection takes one. Gives how many it has.
@@ -173,10 +151,7 @@ pub(super) fn raise_descriptors() -> Option<u64> {
     {
         use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
         let limit = getrlimit(Resource::Nofile);
-        let raised = Rlimit {
-            current: limit.maximum,
-            maximum: limit.maximum,
-        };
+        let raised = Rlimit { current: limit.maximum, maximum: limit.maximum };
         // Where it is refused, what there is has to do.
         let _ = setrlimit(Resource::Nofile, raised);
         getrlimit(Resource::Nofile).current

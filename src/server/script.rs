@@ -23,11 +23,7 @@ pub(super) async fn whole(State(app): State<Arc<App>>) -> Response {
 }
 
 /// One file, byte for byte as it was loaded: what the whole digest was made from.
-pub(super) async fn one(
-    State(app): State<Arc<App>>,
-    Path(path): Path<String>,
-    headers: HeaderMap,
-) -> Response {
+pub(super) async fn one(State(app): State<Arc<App>>, Path(path): Path<String>, headers: HeaderMap) -> Response {
     let book = app.library().current();
     match book.sources().iter().find(|file| file.path == path) {
         Some(file) => plain(file.text.clone()),

@@ -85,10 +85,7 @@ impl Seal {
             doors.push(Door::new(&Key::random()?));
         }
         let age_hours_max = u32::try_from(age_max.as_secs().div_ceil(3600)).unwrap_or(u32::MAX);
-        Ok(Self {
-            doors,
-            age_hours_max,
-        })
+        Ok(Self { doors, age_hours_max })
     }
 
     /// Seals the bytes of a state that belongs to the content with this digest.
@@ -105,11 +102,7 @@ impl Seal {
         let door = self.doors.first().ok_or(NoRandomness)?;
         let state = &state[..state.len().min(STATE_BYTES_MAX)];
         let inner = INNER_BYTES + state.len();
-        let shape = SHAPES
-            .iter()
-            .copied()
-            .find(|shape| *shape >= inner)
-            .unwrap_or(inner);
+        let shape = SHAPES.iter().copied().find(|shape| *shape >= inner).unwrap_or(inner);
 
         let mut sealed = [0; SEALED_BYTES_MAX];
         let (header, rest) = sealed.split_at_mut(HEADER_BYTES);
@@ -123,22 +116,15 @@ impl Seal {
         body[4..4 + CONTENT_BYTES].copy_from_slice(&content_tag(digest));
         body[4 + CONTENT_BYTES..INNER_BYTES].copy_from_slice(&(state.len() as u16).to_le_bytes());
         body[INNER_BYTES..inner].copy_from_slice(state);
-        let tag = door
-            .cipher
-            .encrypt_inout_detached(&nonce, bound, body.into())
-            .map_err(|_| NoRandomness)?;
+        let tag = door.cipher.encrypt_inout_detached(&nonce, bound, body.into()).map_err(|_| NoRandomness)?;
         rest[..TAG_BYTES].copy_from_slice(&tag);
         Ok(URL_SAFE_NO_PAD.encode(&sealed[..HEADER_BYTES + shape + TAG_BYTES]))
     }
 
     fn open_at(&self, sealed: &str, digest: &str, hour: u32) -> Result<Opened, Refused> {
         let mut bytes = [0; SEALED_BYTES_MAX];
-        let length = URL_SAFE_NO_PAD
-            .decode_slice(sealed, &mut bytes)
-            .map_err(|_| Refused::Forged)?;
-        let (header, body) = bytes[..length]
-            .split_at_mut_checked(HEADER_BYTES)
-            .ok_or(Refused::Forged)?;
+        let length = URL_SAFE_NO_PAD.decode_slice(sealed, &mut bytes).map_err(|_| Refused::Forged)?;
+        let (header, body) = bytes[..length].split_at_mut_checked(HEADER_BYTES).ok_or(Refused::Forged)?;
         let at = body.len().checked_sub(TAG_BYTES).ok_or(Refused::Forged)?;
         let (body, tag) = body.split_at_mut(at);
         if header.first() != Some(&VERSION) || body.len() < INNER_BYTES {
@@ -162,35 +148,23 @@ impl Seal {
 /// The parts inside a seal that has been opened.
 fn read_inner(body: &[u8], digest: &str, hour: u32, hours_max: u32) -> Result<Opened, Refused> {
     let (issued, rest) = body.split_first_chunk::<4>().ok_or(Refused::Forged)?;
-    let (content, rest) = rest
-        .split_first_chunk::<CONTENT_BYTES>()
-        .ok_or(Refused::Forged)?;
+    let (content, rest) = rest.split_first_chunk::<CONTENT_BYTES>().ok_or(Refused::Forged)?;
     let (length, rest) = rest.split_first_chunk::<2>().ok_or(Refused::Forged)?;
-    let state = rest
-        .get(..usize::from(u16::from_le_bytes(*length)))
-        .ok_or(Refused::Forged)?;
+    let state = rest.get(..usize::from(u16::from_le_bytes(*length))).ok_or(Refused::Forged)?;
     // Only we can have sealed it, so an hour that lies ahead means that a clock was set back, here or on another
     // instance: the child must not lose her place for that. The distance counts, in either direction.
     if u32::from_le_bytes(*issued).abs_diff(hour) > hours_max {
         return Err(Refused::Expired);
     }
-    Ok(Opened {
-        state: state.try_into().map_err(|_| Refused::Forged)?,
-        same_content: *content == content_tag(digest),
-    })
+    Ok(Opened { state: state.try_into().map_err(|_| Refused::Forged)?, same_content: *content == content_tag(digest) })
 }
 
 impl Door {
     fn new(key: &Key) -> Self {
         // The id lets one key be picked without trying all; derived one way, it says nothing about the key.
         let mut id = [0; KEY_ID_BYTES];
-        id.copy_from_slice(
-            &blake3::derive_key("linnet 2026 id of a sealing key", &*key.0)[..KEY_ID_BYTES],
-        );
-        Self {
-            id,
-            cipher: XChaCha20Poly1305::new(&CipherKey::from(*key.0)),
-        }
+        id.copy_from_slice(&blake3::derive_key("linnet 2026 id of a sealing key", &*key.0)[..KEY_ID_BYTES]);
+        Self { id, cipher: XChaCha20Poly1305::new(&CipherKey::from(*key.0)) }
     }
 }
 
@@ -272,9 +246,7 @@ fn content_tag(digest: &str) -> [u8; CONTENT_BYTES] {
 
 /// Hours since 1970. Coarse on purpose: a sealed state cannot tell when in the hour a child was here.
 fn hour_now() -> u32 {
-    let seconds = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |since| since.as_secs());
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     u32::try_from(seconds / 3600).unwrap_or(u32::MAX)
 }
 
@@ -322,10 +294,7 @@ mod tests {
     #[test]
     fn a_key_that_was_taken_away_opens_nothing() {
         let sealed = seal_of(&[key(1)]).seal(b"x", "d").unwrap();
-        assert_eq!(
-            seal_of(&[key(2)]).open(&sealed, "d").err(),
-            Some(Refused::Forged)
-        );
+        assert_eq!(seal_of(&[key(2)]).open(&sealed, "d").err(), Some(Refused::Forged));
     }
 
     #[test]
@@ -333,27 +302,18 @@ mod tests {
         let seal = seal_of(&[key(1)]);
         let sealed = seal.seal_at(b"x", "d", 1_000).unwrap();
         assert!(seal.open_at(&sealed, "d", 1_024).is_ok());
-        assert_eq!(
-            seal.open_at(&sealed, "d", 1_025).err(),
-            Some(Refused::Expired)
-        );
+        assert_eq!(seal.open_at(&sealed, "d", 1_025).err(), Some(Refused::Expired));
         assert!(seal.open_at(&sealed, "d", 990).is_ok());
     }
 
     #[test]
     fn states_of_different_depth_have_the_same_length() {
         let seal = seal_of(&[key(1)]);
-        let lengths: Vec<usize> = [0, 1, 40, 146]
-            .iter()
-            .map(|n| seal.seal(&vec![7; *n], "d").unwrap().len())
-            .collect();
+        let lengths: Vec<usize> = [0, 1, 40, 146].iter().map(|n| seal.seal(&vec![7; *n], "d").unwrap().len()).collect();
         assert!(lengths.windows(2).all(|pair| pair[0] == pair[1]));
         let longest = seal.seal(&[7; STATE_BYTES_MAX], "d").unwrap();
         assert!(longest.len() < 1_000);
-        assert_eq!(
-            seal.open(&longest, "d").ok().unwrap().state.len(),
-            STATE_BYTES_MAX
-        );
+        assert_eq!(seal.open(&longest, "d").ok().unwrap().state.len(), STATE_BYTES_MAX);
     }
 
     #[test]

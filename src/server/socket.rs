@@ -88,13 +88,10 @@ fn handshake(app: &App, request: &Request) -> Result<Response, Refusal> {
     if !origins::allowed(request.headers(), &app.options().origins) {
         return Err(Refusal::Origin);
     }
-    let mut response =
-        create_response_with_body(request, Body::empty).map_err(|_| Refusal::Handshake)?;
+    let mut response = create_response_with_body(request, Body::empty).map_err(|_| Refusal::Handshake)?;
     if offers_protocol(request.headers()) {
         let protocol = HeaderValue::from_static(SUBPROTOCOL);
-        response
-            .headers_mut()
-            .insert(header::SEC_WEBSOCKET_PROTOCOL, protocol);
+        response.headers_mut().insert(header::SEC_WEBSOCKET_PROTOCOL, protocol);
     }
     Ok(response)
 }
@@ -128,19 +125,8 @@ impl Connection {
             .max_write_buffer_size(WRITE_BUFFER_BYTES_MAX)
             .max_message_size(Some(FRAME_BYTES_MAX))
             .max_frame_size(Some(FRAME_BYTES_MAX));
-        let socket = WebSocketStream::from_partially_read(
-            conn,
-            read.to_vec(),
-            Role::Server,
-            Some(config),
-        );
-        Self {
-            socket: socket.await,
-            talk,
-            pace: app.limits().pace(),
-            heard: Instant::now(),
-            pings_unanswered: 0,
-        }
+        let socket = WebSocketStream::from_partially_read(conn, read.to_vec(), Role::Server, Some(config));
+        Self { socket: socket.await, talk, pace: app.limits().pace(), heard: Instant::now(), pings_unanswered: 0 }
     }
 
     /// From hello to goodbye. `_share` is given back when the connection ends.
@@ -263,10 +249,7 @@ impl Connection {
     /// Sends a close frame and waits a moment for the client's own. What the client still has under way is heard out
     /// when the connection is dropped.
     async fn goodbye(&mut self, code: CloseCode, why: &'static str) -> Result<(), Gone> {
-        let frame = CloseFrame {
-            code,
-            reason: why.into(),
-        };
+        let frame = CloseFrame { code, reason: why.into() };
         let farewell = async {
             self.socket.send(Message::Close(Some(frame))).await?;
             while let Some(Ok(_)) = self.socket.next().await {}

@@ -26,10 +26,7 @@ impl Talk {
         let book = app.library().current();
         let wanted = book.negotiate(languages);
         let tag = book.edition(wanted).locale.tag.as_str();
-        let opening = Opening {
-            locale: Some(tag),
-            ..Opening::default()
-        };
+        let opening = Opening { locale: Some(tag), ..Opening::default() };
         let state = Box::new(State::new(&book, opening));
         Self { app, state }
     }
@@ -98,8 +95,8 @@ impl Talk {
     fn step(&mut self, book: &Book, from: Option<State>, input: Input<'_>) -> Result<Frame, Code> {
         let clock = self.app.clock(book);
         let state = from.as_ref().unwrap_or(&self.state);
-        let (after, turn) = step(book, state, input, Some(&clock))
-            .map_err(|Refusal::UnknownChoice| Code::UnknownChoice)?;
+        let (after, turn) =
+            step(book, state, input, Some(&clock)).map_err(|Refusal::UnknownChoice| Code::UnknownChoice)?;
         let sealed = self.app.seal_state(book, &after);
         let json = protocol::turn(book, &turn, &sealed, Some(&clock));
         self.app.metrics().answered(Answer::Turn);

@@ -179,10 +179,14 @@ fn render(
             let span = span_in(&file.text, id.name);
             if !errors.is_empty() {
                 findings.extend(errors.iter().map(|error| {
-                    file.error("unknown-reference", span.clone(), format!("\"{}\" cannot be put together: {error}", id.name))
-                        .about(id.name)
-                        .help("a text may use { $safe-word } and the terms of terms.ftl, spelt as they are there")
-                        .why("a child would see the name of a variable instead of words")
+                    file.error(
+                        "unknown-reference",
+                        span.clone(),
+                        format!("\"{}\" cannot be put together: {error}", id.name),
+                    )
+                    .about(id.name)
+                    .help("a text may use { $safe-word } and the terms of terms.ftl, spelt as they are there")
+                    .why("a child would see the name of a variable instead of words")
                 }));
                 continue;
             }
@@ -241,18 +245,29 @@ mod tests {
 
     #[test]
     fn teenagers_get_the_overlay_and_what_it_leaves_out_stays() {
-        let (catalogue, _) = read("a_start = Simple\n    .yes = Yes\n    .no = No\n", "a_start = Straight\n    .yes = Sure\n");
+        let (catalogue, _) =
+            read("a_start = Simple\n    .yes = Yes\n    .no = No\n", "a_start = Straight\n    .yes = Sure\n");
         let teen = catalogue.text("a_start", Some(Age::Teen)).cloned().unwrap_or_default();
-        assert_eq!((teen.bubbles.as_slice(), teen.label("yes"), teen.label("no")), (&["Straight".to_owned()][..], Some("Sure"), Some("No")));
-        assert_eq!(catalogue.text("a_start", Some(Age::Child)).map(|text| text.bubbles.join("")), Some("Simple".into()));
+        assert_eq!(
+            (teen.bubbles.as_slice(), teen.label("yes"), teen.label("no")),
+            (&["Straight".to_owned()][..], Some("Sure"), Some("No"))
+        );
+        assert_eq!(
+            catalogue.text("a_start", Some(Age::Child)).map(|text| text.bubbles.join("")),
+            Some("Simple".into())
+        );
     }
 
     #[test]
     fn a_message_that_cannot_be_put_together_is_left_out_and_told() {
-        let (catalogue, faults) = read("a_one = Hello { $nobody }\na_two = Fine { $safe-word }\na_three = { -lost }\n", "");
+        let (catalogue, faults) =
+            read("a_one = Hello { $nobody }\na_two = Fine { $safe-word }\na_three = { -lost }\n", "");
         assert_eq!(faults, ["unknown-reference", "unknown-reference"]);
         assert!(catalogue.text("a_one", None).is_none());
-        assert_eq!(catalogue.text("a_two", None).map(|text| text.bubbles.join("")), Some("Fine \u{2068}marigold\u{2069}".into()));
+        assert_eq!(
+            catalogue.text("a_two", None).map(|text| text.bubbles.join("")),
+            Some("Fine \u{2068}marigold\u{2069}".into())
+        );
     }
 
     #[test]

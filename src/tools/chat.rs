@@ -14,7 +14,9 @@ use crate::protocol::{self, Code, Helpline};
 
 /// Has the conversation here. With standard input not a terminal: one input a line, one JSON turn a line.
 #[derive(Args)]
-#[command(after_help = "Example:\n  linnet chat --locale fr --age 13-17 --country TG\n  printf 'begin\\n:help\\n' | linnet chat\n\nInput: a choice's id (or its number), :back, :help, :restart, :know, :locale xx, or free text.")]
+#[command(
+    after_help = "Example:\n  linnet chat --locale fr --age 13-17 --country TG\n  printf 'begin\\n:help\\n' | linnet chat\n\nInput: a choice's id (or its number), :back, :help, :restart, :know, :locale xx, or free text."
+)]
 pub struct Chat {
     /// Language tag
     #[arg(long)]
@@ -141,7 +143,14 @@ impl Talk<'_> {
 }
 
 fn on_one_line(helpline: &Helpline<'_>) -> String {
-    let parts = [Some(helpline.name), helpline.phone, helpline.text, helpline.whatsapp, helpline.url, Some(helpline.hours).filter(|hours| !hours.is_empty())];
+    let parts = [
+        Some(helpline.name),
+        helpline.phone,
+        helpline.text,
+        helpline.whatsapp,
+        helpline.url,
+        Some(helpline.hours).filter(|hours| !hours.is_empty()),
+    ];
     let mut line = parts.into_iter().flatten().collect::<Vec<_>>().join(" | ");
     for note in helpline.notes {
         line.push_str(" | ");

@@ -11,7 +11,9 @@ use crate::finding::{Finding, Severity, has_errors, sort};
 
 /// Holds flows, texts, risk words and helplines against every rule.
 #[derive(Args)]
-#[command(after_help = "Example:\n  linnet check --content . --format human\n\nExits 1 when there is an error, 0 with warnings only.")]
+#[command(
+    after_help = "Example:\n  linnet check --content . --format human\n\nExits 1 when there is an error, 0 with warnings only."
+)]
 pub struct Check {
     /// Folder that holds flows/ and locales/; without it the content built into this program
     #[arg(long, value_name = "DIR", env = "LINNET_CONTENT")]

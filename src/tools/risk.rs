@@ -13,7 +13,9 @@ use crate::risk::{Category, Level, fold};
 
 /// Reads one text a line and prints one JSON object a line: level, category and rule.
 #[derive(Args)]
-#[command(after_help = "Example:\n  echo 'my uncle hits me' | linnet risk --locale en\n\nlevel \"none\" means that no rule fired; the other three escalate.")]
+#[command(
+    after_help = "Example:\n  echo 'my uncle hits me' | linnet risk --locale en\n\nlevel \"none\" means that no rule fired; the other three escalate."
+)]
 pub struct Risk {
     /// Language of the texts; English is always looked for as well
     #[arg(long, default_value = "en")]

@@ -50,8 +50,20 @@ mod tests {
     fn the_sources_keep_the_house_rules() {
         let js = concat!(include_str!("linnet.js"), include_str!("widget.js"));
         for sink in [
-            "innerHTML", "outerHTML", "insertAdjacent", "document.write", "eval(", "localStorage", "sessionStorage",
-            "indexedDB", "cookie", "caches", "serviceWorker", "fetch(", "XMLHttpRequest", "sendBeacon",
+            "innerHTML",
+            "outerHTML",
+            "insertAdjacent",
+            "document.write",
+            "eval(",
+            "localStorage",
+            "sessionStorage",
+            "indexedDB",
+            "cookie",
+            "caches",
+            "serviceWorker",
+            "fetch(",
+            "XMLHttpRequest",
+            "sendBeacon",
         ] {
             assert!(!js.contains(sink), "the script must not use {sink}");
         }

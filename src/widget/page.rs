@@ -255,9 +255,28 @@ fn cover(w: Words<'_>) -> Markup {
 /// The words that only the script needs.
 fn script_words(w: Words<'_>) -> Markup {
     const NEEDED: [&str; 22] = [
-        "linnet", "linnet.me", "line", "line.slow", "line.lost", "line.again", "shift", "shift.one", "shift.over", "gone",
-        "gone.stuck", "gone.title", "card", "card.call", "card.text", "card.word", "card.copy", "card.copied", "card.web",
-        "card.mail", "card.free", "card.costs",
+        "linnet",
+        "linnet.me",
+        "line",
+        "line.slow",
+        "line.lost",
+        "line.again",
+        "shift",
+        "shift.one",
+        "shift.over",
+        "gone",
+        "gone.stuck",
+        "gone.title",
+        "card",
+        "card.call",
+        "card.text",
+        "card.word",
+        "card.copy",
+        "card.copied",
+        "card.web",
+        "card.mail",
+        "card.free",
+        "card.costs",
     ];
     html! {
         div id="words" hidden {

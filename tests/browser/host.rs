@@ -111,7 +111,9 @@ async fn a_nosy_host_learns_nothing() {
     browser.client.clone().enter_parent_frame().await.unwrap();
     let heard = browser.js("return JSON.stringify(window.heard)").await.to_string();
     assert!(!heard.contains("kingfisher") && !heard.contains("keydown") && !heard.contains("shadow"), "{heard}");
-    let inside = browser.js("try { return String(document.querySelector('iframe').contentDocument) } catch (e) { return e.name }").await;
+    let inside = browser
+        .js("try { return String(document.querySelector('iframe').contentDocument) } catch (e) { return e.name }")
+        .await;
     assert_eq!(inside, "null");
 
     let element = browser.client.find(Locator::Css("iframe")).await.unwrap();
@@ -149,14 +151,16 @@ async fn the_loader_opens_folds_and_leaves_under_a_strict_policy() {
     let Some(browser) = Browser::open(PHONE).await else { return };
     let port = free_port().await;
     let house = house_for(port).await;
-    let script = format!("<script src=\"{}\" data-locale=\"en\" data-label=\"Talk\"></script>", house.url("/widget.js"));
+    let script =
+        format!("<script src=\"{}\" data-locale=\"en\" data-label=\"Talk\"></script>", house.url("/widget.js"));
     let policy: &'static str = format!(
         "default-src 'none'; script-src http://{0}; frame-src http://{0}; require-trusted-types-for 'script'; trusted-types 'none'",
         house.address
     )
     .leak();
     // Twice on one page, as content systems do.
-    let host = Host::at(port, policy, format!("<!doctype html><title>x</title><body><p>Host</p>{script}{script}")).await;
+    let host =
+        Host::at(port, policy, format!("<!doctype html><title>x</title><body><p>Host</p>{script}{script}")).await;
     browser.go(&host.url()).await;
     assert_eq!(browser.js("return document.querySelectorAll('iframe').length").await, json!(2));
     browser.click("button:last-of-type").await;

@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::atomic::{AtomicU32, AtomicU8, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
@@ -111,23 +111,23 @@ impl Browser {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let chromium = program("chromium");
         let (Some(chromium), Some(chromedriver)) = (chromium, program("chromedriver")) else {
-            assert!(std::env::var_os("CI").is_none(), "chromium and chromedriver are needed: apt install chromium chromium-driver");
+            assert!(
+                std::env::var_os("CI").is_none(),
+                "chromium and chromedriver are needed: apt install chromium chromium-driver"
+            );
             eprintln!("NOT TESTED: chromium and chromedriver are not installed (apt install chromium chromium-driver)");
             return None;
         };
         let turn = BROWSERS.acquire().await.unwrap();
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let profile = std::env::temp_dir().join(format!("linnet-browser-{}-{number}", std::process::id()));
-        let mut driver = Command::new(chromedriver)
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+        let mut driver =
+            Command::new(chromedriver).arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let stdout = driver.stdout.take().unwrap();
         let port = tokio::task::spawn_blocking(move || {
             let mut lines = BufReader::new(stdout).lines().map_while(Result::ok);
-            let told = |line: String| line.split_once("successfully on port ")?.1.trim_end_matches('.').parse::<u16>().ok();
+            let told =
+                |line: String| line.split_once("successfully on port ")?.1.trim_end_matches('.').parse::<u16>().ok();
             let port = lines.by_ref().find_map(told).expect("chromedriver tells its port");
             // Read on, so that it never writes into a closed pipe.
             std::thread::spawn(move || lines.for_each(drop));
@@ -141,7 +141,8 @@ impl Browser {
             .unwrap();
         let browser = Self { client, driver, profile, _turn: turn };
         browser.size(look.width, look.height).await;
-        let mut features = vec![json!({"name": "prefers-color-scheme", "value": if look.dark { "dark" } else { "light" }})];
+        let mut features =
+            vec![json!({"name": "prefers-color-scheme", "value": if look.dark { "dark" } else { "light" }})];
         if look.forced {
             features.push(json!({"name": "forced-colors", "value": "active"}));
         }

@@ -26,7 +26,8 @@ async fn a_whole_talk_needs_tab_and_enter_only() {
             browser.press(&[TAB]).await;
             tabs += 1;
             assert!(tabs < 40, "no choice can be reached by Tab in turn {turn}");
-            let hidden = "const e = document.activeElement, b = e.getBoundingClientRect(), h = document.querySelector('header');
+            let hidden =
+                "const e = document.activeElement, b = e.getBoundingClientRect(), h = document.querySelector('header');
                 return !h.contains(e) && e !== document.body && b.bottom <= h.getBoundingClientRect().bottom";
             assert_eq!(browser.js(hidden).await, false, "the focus is under the bar");
         }

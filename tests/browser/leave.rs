@@ -100,7 +100,11 @@ async fn shift_three_times_leaves_and_capitals_do_not() {
     assert!(browser.text(status).await.contains("once more"));
     assert_eq!(browser.js("return document.querySelectorAll('.dots .lit').length").await, json!(2));
     browser.press(&['x']).await;
-    assert_eq!(browser.js("return document.querySelectorAll('.dots .lit').length").await, json!(0), "another key resets");
+    assert_eq!(
+        browser.js("return document.querySelectorAll('.dots .lit').length").await,
+        json!(0),
+        "another key resets"
+    );
 
     browser.press(&[ESCAPE, ESCAPE, ESCAPE]).await;
     assert!(browser.client.current_url().await.unwrap().as_str().starts_with("http://"), "Escape has left");
@@ -227,7 +231,10 @@ async fn without_scripts_back_shows_no_answer_either() {
     browser.client.back().await.unwrap();
     sleep(Duration::from_millis(500)).await;
     let source = browser.client.source().await.unwrap();
-    assert!(!source.contains(CANARY) && answer.iter().all(|bubble| !source.contains(bubble)), "Back shows the last answer");
+    assert!(
+        !source.contains(CANARY) && answer.iter().all(|bubble| !source.contains(bubble)),
+        "Back shows the last answer"
+    );
     browser.client.clone().close().await.unwrap();
     sleep(Duration::from_millis(500)).await;
     assert_eq!(browser.hunt(CANARY), Vec::<String>::new());

@@ -31,7 +31,10 @@ async fn every_language_fits_every_screen() {
         for (tag, dir) in House::locales() {
             browser.size(360, 640).await;
             browser.go_live(&house.url(&format!("/?locale={tag}"))).await;
-            assert_eq!(browser.js("return [document.documentElement.lang, document.documentElement.dir]").await, json!([tag, dir]));
+            assert_eq!(
+                browser.js("return [document.documentElement.lang, document.documentElement.dir]").await,
+                json!([tag, dir])
+            );
             for screen in ["start", "talk", "help", "languages"] {
                 match screen {
                     "talk" => {
@@ -75,9 +78,14 @@ async fn the_emergency_number_needs_no_scrolling() {
     browser.size(320, 480).await;
     for (query, number) in [("", "112"), ("&country=BR", "190")] {
         browser.go_live(&house.url(&format!("/?locale=en{query}"))).await;
-        let bottom = browser.js("return document.querySelector('.danger a[href^=\"tel:\"]').getBoundingClientRect().bottom").await;
+        let bottom = browser
+            .js("return document.querySelector('.danger a[href^=\"tel:\"]').getBoundingClientRect().bottom")
+            .await;
         assert!(bottom.as_f64().unwrap() < 480.0, "{number} is out of sight");
-        assert_eq!(browser.text("return document.querySelector('.danger a').getAttribute('href')").await, format!("tel:{number}"));
+        assert_eq!(
+            browser.text("return document.querySelector('.danger a').getAttribute('href')").await,
+            format!("tel:{number}")
+        );
     }
     browser.close().await;
 }
@@ -90,7 +98,12 @@ async fn large_letters_and_wide_spacing_still_fit() {
     browser.click("[data-act=looks]").await;
     for look in ["bigger", "wider", "simple"] {
         browser.click(&format!("[data-look={look}]")).await;
-        assert_eq!(browser.js(&format!("return document.querySelector('[data-look={look}]').getAttribute('aria-pressed')")).await, "true");
+        assert_eq!(
+            browser
+                .js(&format!("return document.querySelector('[data-look={look}]').getAttribute('aria-pressed')"))
+                .await,
+            "true"
+        );
     }
     browser.size(320, 640).await;
     assert_eq!(browser.js(FAULTS).await, json!([]));
@@ -156,6 +169,9 @@ async fn nothing_moves_and_nothing_is_reported() {
     }
     assert_eq!(browser.js("return broken").await, json!([]));
     assert_eq!(browser.js("return document.getAnimations().length").await, json!(0));
-    assert_eq!(browser.js("return document.querySelectorAll('[style], style, script:not([src])').length").await, json!(0));
+    assert_eq!(
+        browser.js("return document.querySelectorAll('[style], style, script:not([src])').length").await,
+        json!(0)
+    );
     browser.close().await;
 }

@@ -11,7 +11,8 @@ use linnet::risk::Category;
 
 pub fn book() -> Book {
     let (book, findings) = content::load(None).unwrap();
-    let told: Vec<String> = findings.iter().filter(|f| f.severity == Severity::Error).map(ToString::to_string).collect();
+    let told: Vec<String> =
+        findings.iter().filter(|f| f.severity == Severity::Error).map(ToString::to_string).collect();
     book.unwrap_or_else(|| panic!("{}", told.join("\n\n")))
 }
 
@@ -41,9 +42,11 @@ fn help_the_safe_word_and_an_alarm_work_from_every_node_and_lead_back() {
     let book = book();
     for (locale, edition) in book.locales() {
         let tag = edition.locale.tag.as_str();
-        let alarm = edition.lexicon.rules().flat_map(|rule| rule.fires.first()).find(|text| {
-            book.judge(&linnet::risk::fold(text), locale, None).is_some()
-        });
+        let alarm = edition
+            .lexicon
+            .rules()
+            .flat_map(|rule| rule.fires.first())
+            .find(|text| book.judge(&linnet::risk::fold(text), locale, None).is_some());
         let alarm = alarm.unwrap_or_else(|| panic!("no rule of {tag} fires")).clone();
         for (topic, _) in book.topics() {
             let opening = Opening { locale: Some(tag), flow: Some(topic), country: Some("TG"), age: None };
@@ -59,11 +62,17 @@ fn help_the_safe_word_and_an_alarm_work_from_every_node_and_lead_back() {
 
                 let said = Said::new(alarm.clone()).unwrap();
                 let (asked, question) = step(&book, &state, Input::Say(&said), None).unwrap();
-                assert!(question.risk.is_some() && !question.helplines.is_empty(), "{tag} {node}: an alarm is not heard");
+                assert!(
+                    question.risk.is_some() && !question.helplines.is_empty(),
+                    "{tag} {node}: an alarm is not heard"
+                );
                 let (_, danger) = step(&book, &asked, Input::Choose("danger"), None).unwrap();
                 assert!(!danger.helplines.is_empty(), "{tag} {node}: in danger, and nobody is shown");
                 let (back, _) = step(&book, &asked, Input::Choose("wrong"), None).unwrap();
-                let (before, after) = (step(&book, &state, Input::Resume, None).unwrap().1, step(&book, &back, Input::Resume, None).unwrap().1);
+                let (before, after) = (
+                    step(&book, &state, Input::Resume, None).unwrap().1,
+                    step(&book, &back, Input::Resume, None).unwrap().1,
+                );
                 assert_eq!(before, after, "{tag} {node}: 'you got me wrong' does not lead back");
                 let (_, again) = step(&book, &back, Input::Say(&said), None).unwrap();
                 assert!(again.risk.is_some(), "{tag} {node}: the next alarm is muted");
@@ -93,7 +102,23 @@ fn near(book: &Book, start: &State) -> Vec<State> {
 #[test]
 fn after_an_alarm_every_small_word_gets_care_and_a_contact() {
     let book = book();
-    let follow_ups = ["ok", "I'm scared", "no", "what now", "nobody", "bye", "?", "yes", "idk", "leave me", "…", "12", "why", "please", "mum"];
+    let follow_ups = [
+        "ok",
+        "I'm scared",
+        "no",
+        "what now",
+        "nobody",
+        "bye",
+        "?",
+        "yes",
+        "idk",
+        "leave me",
+        "…",
+        "12",
+        "why",
+        "please",
+        "mum",
+    ];
     for category in Category::ALL {
         let rule = book.lexicon(book.negotiate(["en"])).rules().find(|rule| rule.category == category).unwrap();
         let first = rule.fires.first().unwrap();
@@ -132,7 +157,10 @@ fn the_schema_in_the_repository_is_the_one_of_the_types() {
 #[test]
 fn every_flow_names_the_schema_for_editors() {
     let (sources, _) = content::read(None).unwrap();
-    for file in sources.iter().filter(|file| file.path.starts_with("flows/") && !file.path.contains("helplines") && file.stem() != "book") {
+    for file in sources
+        .iter()
+        .filter(|file| file.path.starts_with("flows/") && !file.path.contains("helplines") && file.stem() != "book")
+    {
         assert!(file.text.starts_with("#:schema ../docs/flow.schema.json\n"), "{}", file.path);
     }
 }

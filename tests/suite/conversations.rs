@@ -71,7 +71,8 @@ fn tell(book: &Book, tag: &str, script: &str, name: &str) -> String {
             },
         };
         writeln!(story, "\n> {shown}\n").unwrap();
-        let (next, turn) = step(book, &state, input, None).unwrap_or_else(|refusal| panic!("{name} in {tag}: {line}: {refusal}"));
+        let (next, turn) =
+            step(book, &state, input, None).unwrap_or_else(|refusal| panic!("{name} in {tag}: {line}: {refusal}"));
         write_turn(&mut story, book, &turn);
         state = next;
     }
@@ -92,7 +93,11 @@ fn write_turn(story: &mut String, book: &Book, turn: &Turn<'_>) {
         writeln!(story, "  {bubble}").unwrap();
     }
     for card in protocol::helplines(book, turn, None) {
-        let ways = [card.phone, card.text, card.whatsapp, card.url, card.email].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        let ways = [card.phone, card.text, card.whatsapp, card.url, card.email]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · ");
         writeln!(story, "  * {} — {ways} — {} {}", card.name, card.hours, card.notes.join(" ")).unwrap();
     }
     let labels: Vec<&str> = turn.choices.iter().map(|shown| shown.label).collect();

@@ -8,7 +8,9 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; c
 #[tokio::test]
 async fn every_address_answers_with_every_promise() {
     let town = Town::with("--origins https://school.example").await;
-    for path in ["/", "/chat", "/embed", "/widget.js", "/healthz", "/readyz", "/script", "/ws", "/nowhere", "/script/nowhere"] {
+    for path in
+        ["/", "/chat", "/embed", "/widget.js", "/healthz", "/readyz", "/script", "/ws", "/nowhere", "/script/nowhere"]
+    {
         let answer = town.get(path).await;
         let policy = answer.header("content-security-policy").unwrap();
         let ancestors = "frame-ancestors 'self' https://school.example";

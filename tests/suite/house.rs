@@ -17,12 +17,25 @@ const ROOMS: [(&str, &[&str]); 16] = [
     ("content", &["book", "finding", "source"]),
     ("clock", &["helpline", "finding"]),
     ("widget", &["book", "dialogue", "protocol", "helpline", "script", "text"]),
-    ("server", &["book", "dialogue", "protocol", "helpline", "risk", "script", "text", "content", "clock", "widget", "finding", "source"]),
-    ("tools", &["book", "dialogue", "protocol", "helpline", "risk", "script", "text", "content", "clock", "finding", "source", "lint"]),
+    (
+        "server",
+        &[
+            "book", "dialogue", "protocol", "helpline", "risk", "script", "text", "content", "clock", "widget",
+            "finding", "source",
+        ],
+    ),
+    (
+        "tools",
+        &[
+            "book", "dialogue", "protocol", "helpline", "risk", "script", "text", "content", "clock", "finding",
+            "source", "lint",
+        ],
+    ),
     ("main", &["server", "tools"]),
 ];
 
-const CORE: [&str; 10] = ["finding", "source", "risk", "helpline", "script", "text", "book", "dialogue", "lint", "protocol"];
+const CORE: [&str; 10] =
+    ["finding", "source", "risk", "helpline", "script", "text", "book", "dialogue", "lint", "protocol"];
 
 fn sources() -> Vec<(PathBuf, String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
@@ -55,7 +68,10 @@ fn code(text: &str) -> impl Iterator<Item = &str> {
 #[test]
 fn every_room_uses_only_the_rooms_it_may() {
     for (path, room, text) in sources().into_iter().filter(|(_, room, _)| room != "lib") {
-        let (_, allowed) = ROOMS.iter().find(|(name, _)| *name == room).unwrap_or_else(|| panic!("{room} is a new room: add it here and to docs/architecture.md"));
+        let (_, allowed) = ROOMS
+            .iter()
+            .find(|(name, _)| *name == room)
+            .unwrap_or_else(|| panic!("{room} is a new room: add it here and to docs/architecture.md"));
         for used in code(&text).flat_map(|line| line.split("crate::").skip(1)) {
             let used: String = used.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
             let fine = used.is_empty() || used == room || allowed.contains(&used.as_str());
@@ -66,13 +82,24 @@ fn every_room_uses_only_the_rooms_it_may() {
 
 #[test]
 fn the_core_never_reaches_for_the_outside() {
-    let outside = ["std::fs", "std::net", "std::env", "std::time", "std::thread", "tokio", "tracing", "getrandom", "std::process"];
+    let outside = [
+        "std::fs",
+        "std::net",
+        "std::env",
+        "std::time",
+        "std::thread",
+        "tokio",
+        "tracing",
+        "getrandom",
+        "std::process",
+    ];
     let mut read = 0;
     for (path, room, text) in sources() {
         if CORE.contains(&room.as_str()) {
             read += 1;
             for word in outside {
-                let found = code(&text).filter(|line| !line.trim_start().starts_with("//")).find(|line| line.contains(word));
+                let found =
+                    code(&text).filter(|line| !line.trim_start().starts_with("//")).find(|line| line.contains(word));
                 assert!(found.is_none(), "{}: the core uses {word}: {found:?}", path.display());
             }
         }
@@ -87,7 +114,12 @@ fn words_of_a_child_cannot_be_printed() {
     for (file, declaration) in kept {
         let (_, _, text) = sources().into_iter().find(|(path, ..)| path.ends_with(file)).unwrap();
         let before = text.split(declaration).next().unwrap();
-        let attributes: String = before.lines().rev().take_while(|line| line.starts_with("#[") || line.starts_with("///")).filter(|line| line.starts_with("#[")).collect();
+        let attributes: String = before
+            .lines()
+            .rev()
+            .take_while(|line| line.starts_with("#[") || line.starts_with("///"))
+            .filter(|line| line.starts_with("#["))
+            .collect();
         assert!(text.contains(declaration), "{file} has no {declaration}");
         for word in ["Debug", "Display", "Serialize"] {
             assert!(!attributes.contains(word), "{file}: {declaration} derives {word}");

@@ -72,8 +72,21 @@ async fn a_child_who_writes_before_anything_else_is_answered() {
 async fn what_is_no_message_is_a_bad_message() {
     let town = Town::start().await;
     let mut child = town.child("en").await;
-    for text in ["", "{", "[]", "null", "3", "\"start\"", "{}", r#"{"type":"sing"}"#, r#"{"type":"choose"}"#,
-        r#"{"type":"say"}"#, r#"{"type":"say","text":null}"#, r#"{"type":"resume"}"#, r#"{"type":["start"]}"#] {
+    for text in [
+        "",
+        "{",
+        "[]",
+        "null",
+        "3",
+        "\"start\"",
+        "{}",
+        r#"{"type":"sing"}"#,
+        r#"{"type":"choose"}"#,
+        r#"{"type":"say"}"#,
+        r#"{"type":"say","text":null}"#,
+        r#"{"type":"resume"}"#,
+        r#"{"type":["start"]}"#,
+    ] {
         child.sends_text(text).await;
         assert_eq!(code(&child.hears().await), "bad-message", "{text}");
     }
@@ -134,9 +147,7 @@ async fn the_browsers_language_counts_where_none_is_named() {
     for (_, edition) in library().current().locales() {
         let tag = edition.locale.tag.as_str();
         let wanted = format!("tlh, {tag};q=0.8, en;q=0.5");
-        let mut child = crate::town::Child::connect(town.address, &[("accept-language", &wanted)])
-            .await
-            .unwrap();
+        let mut child = crate::town::Child::connect(town.address, &[("accept-language", &wanted)]).await.unwrap();
         assert_eq!(child.asks(json!({"type": "start"})).await["locale"], tag);
     }
 }
@@ -145,8 +156,13 @@ async fn the_browsers_language_counts_where_none_is_named() {
 async fn every_answer_has_the_same_size() {
     let town = Town::start().await;
     let mut child = town.child("en").await;
-    for message in [json!({"type": "help"}), json!({"type": "restart"}), json!({"type": "sing"}), json!({"type": "know"}),
-        json!({"type": "say", "text": "I want to kill myself"})] {
+    for message in [
+        json!({"type": "help"}),
+        json!({"type": "restart"}),
+        json!({"type": "sing"}),
+        json!({"type": "know"}),
+        json!({"type": "say", "text": "I want to kill myself"}),
+    ] {
         child.sends(message.clone()).await;
         assert_eq!(child.hears_text().await.len(), 4096, "{message}");
     }

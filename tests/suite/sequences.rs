@@ -72,11 +72,7 @@ fn any_sequence_of_messages_is_answered_one_by_one() {
     let runtime = Builder::new_multi_thread().enable_all().build().unwrap();
     let town = runtime.block_on(Town::with("--rate 100000 --burst 100000"));
     let kept = FileFailurePersistence::Direct("tests/suite/sequences.regressions");
-    let config = ProptestConfig {
-        cases: 64,
-        failure_persistence: Some(Box::new(kept)),
-        ..ProptestConfig::default()
-    };
+    let config = ProptestConfig { cases: 64, failure_persistence: Some(Box::new(kept)), ..ProptestConfig::default() };
     proptest!(config, |(messages in prop::collection::vec(message(), 1..40))| {
         runtime.block_on(play(&town, messages));
     });

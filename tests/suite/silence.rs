@@ -11,7 +11,8 @@ async fn no_canary_is_ever_logged_counted_or_answered() {
     let town = Town::start().await;
     let canary = |name: &str| format!("canary{name}7f3a");
     let agent = canary("agent");
-    let headers = [("user-agent", agent.as_str()), ("x-forwarded-for", "203.0.113.77"), ("cookie", "a=canarycookie7f3a")];
+    let headers =
+        [("user-agent", agent.as_str()), ("x-forwarded-for", "203.0.113.77"), ("cookie", "a=canarycookie7f3a")];
     let mut child = Child::connect(town.address, &headers).await.unwrap();
     let mut heard = String::new();
     let words = canary("words");
@@ -33,8 +34,14 @@ async fn no_canary_is_ever_logged_counted_or_answered() {
 
     let query = canary("query");
     for request in [
-        format!("GET /?locale={query} HTTP/1.1\r\nHost: {}\r\nUser-Agent: {agent}\r\nConnection: close\r\n\r\n", canary("host")),
-        format!("GET /{query} HTTP/1.1\r\nHost: linnet\r\nReferer: https://{}/\r\nConnection: close\r\n\r\n", canary("referer")),
+        format!(
+            "GET /?locale={query} HTTP/1.1\r\nHost: {}\r\nUser-Agent: {agent}\r\nConnection: close\r\n\r\n",
+            canary("host")
+        ),
+        format!(
+            "GET /{query} HTTP/1.1\r\nHost: linnet\r\nReferer: https://{}/\r\nConnection: close\r\n\r\n",
+            canary("referer")
+        ),
         format!("{query} / HTTP/9.9\r\n\r\n"),
     ] {
         heard.push_str(&format!("{:?}", ask(town.address, &request).await));

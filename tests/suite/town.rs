@@ -53,12 +53,7 @@ impl Town {
         let (address, admin_address) = (public.local_addr().unwrap(), admin.local_addr().unwrap());
         let serving = Arc::clone(&app);
         let server = tokio::spawn(async move { serve(serving, public, Some(admin)).await.unwrap() });
-        Self {
-            address,
-            admin: admin_address,
-            app,
-            server,
-        }
+        Self { address, admin: admin_address, app, server }
     }
 
     /// A child who has begun a conversation in this language.
@@ -116,11 +111,7 @@ impl Child {
             request.headers_mut().append(*name, value.parse().unwrap());
         }
         let (socket, _) = timeout(SOON, connect_async(request)).await.unwrap()?;
-        let mut child = Self {
-            socket,
-            hello: Value::Null,
-            turn: Value::Null,
-        };
+        let mut child = Self { socket, hello: Value::Null, turn: Value::Null };
         child.hello = child.hears().await;
         assert_eq!(child.hello["type"], "hello");
         Ok(child)
@@ -219,11 +210,7 @@ pub async fn ask(to: SocketAddr, request: &str) -> Answer {
             None => format!("{line}\n"),
         })
         .collect();
-    Answer {
-        status,
-        head,
-        body: body.to_owned(),
-    }
+    Answer { status, head, body: body.to_owned() }
 }
 
 /// Everything that was logged since the tests began, on the most talkative level.
@@ -236,11 +223,7 @@ static LOGS: Mutex<Vec<u8>> = Mutex::new(Vec::new());
 fn listen_to_logs() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
-        tracing_subscriber::fmt()
-            .with_max_level(tracing::Level::TRACE)
-            .with_ansi(false)
-            .with_writer(|| LogBook)
-            .init();
+        tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_ansi(false).with_writer(|| LogBook).init();
     });
 }
 
