@@ -94,7 +94,14 @@ fn main() {
     group.finish();
 
     let rate = |time: Duration| bytes as f64 / time.as_secs_f64() / 1e6;
-    let (ours, theirs) = (fastest(|| drop(black_box(ours()))), fastest(|| drop(black_box(theirs()))));
+    let (ours, theirs) = (
+        fastest(|| {
+            black_box(ours());
+        }),
+        fastest(|| {
+            black_box(theirs());
+        }),
+    );
     println!(
         "\n{} lexicons, read in {:.1} ms, {:.1} MiB resident; {} texts, {bytes} bytes",
         lexicons.len(),
@@ -110,7 +117,9 @@ fn main() {
     );
     for characters in [500, 10_000] {
         for (name, text) in worst(characters) {
-            let time = fastest(|| drop(black_box(judge(&lexicons, &fold(&text)))));
+            let time = fastest(|| {
+                black_box(judge(&lexicons, &fold(&text)));
+            });
             println!("{characters:>6} characters, {name:<20} {:>8.1} µs", time.as_secs_f64() * 1e6);
         }
     }
