@@ -39,7 +39,7 @@ campaign_online-tg =
 campaign_online-any =
     Publica después, no en vivo. No digas dónde estás, ni tu escuela, ni tu casa.
 
-    Miren las cosas juntos antes de publicarlas.
+    Miren las cosas en grupo antes de publicarlas.
     .accounts = Revisar nuestras cuentas
     .name = ¿Mi nombre o el del grupo?
     .pictures = Revisar una foto
@@ -221,7 +221,7 @@ campaign_contacts =
     .done = Tengo lo que necesito
 
 campaign_contacts-defenders =
-    Ahora: cuenta tu plan a una persona adulta de confianza. Después: revisen la lista juntos.
+    Ahora: cuenta tu plan a una persona adulta de confianza. Después: revisa la lista con esa persona.
 
     Estas personas protegen a quienes defienden derechos. Pide a esa persona adulta que les escriba.
     .child = Alguien a quien pueda llamar

@@ -62,7 +62,7 @@ check-partner_r-good =
 
     Cuenta a una persona adulta de confianza lo que planeas con esa gente.
     .agree = Antes de que muestren fotos
-    .campaign = Planearlo juntos
+    .campaign = Planearlo con esa gente
     .people = ¿Quién me puede ayudar?
 
 check-partner_r-ask =

@@ -53,7 +53,7 @@ check-picture_r-good =
     .done = Tengo lo que necesito
 
 check-picture_r-ask =
-    Pregunta antes. Di dónde la vas a publicar. Si son pequeños, pregunta también a la persona adulta que cuida.
+    Pregunta antes. Di dónde la vas a publicar. Si tienen pocos años, pregunta también a quien les cuida.
 
     ¿No hay tiempo? Entonces tapa sus caras.
     .consent = ¿Cómo pregunto?

@@ -32,7 +32,7 @@ complain_officials-th =
 
     Por favor, no la envíes por tu cuenta. Habla antes con una persona adulta de confianza y busca ayuda legal.
     .tell = ¿Quién está de mi lado?
-    .rapporteur = La ONU y quienes defienden
+    .rapporteur = Especialista de la ONU
     .committee = El Comité del Niño de la ONU
     .not-now = No quiero quejarme
 
@@ -43,7 +43,7 @@ complain_officials-tg =
 
     Habla antes con una persona adulta de confianza y busca ayuda legal.
     .tell = ¿Quién está de mi lado?
-    .rapporteur = La ONU y quienes defienden
+    .rapporteur = Especialista de la ONU
     .committee = El Comité del Niño de la ONU
     .not-now = No quiero quejarme
 
@@ -52,7 +52,7 @@ complain_officials-any =
 
     Habla antes con una persona adulta de confianza que conozca la ley.
     .ombuds = Una oficina de derechos del niño
-    .rapporteur = La ONU y quienes defienden
+    .rapporteur = Especialista de la ONU
     .committee = El Comité del Niño de la ONU
     .tell = ¿Quién está de mi lado?
     .not-now = No quiero quejarme
@@ -72,7 +72,7 @@ complain_where-to =
     .near = Mi escuela, club o grupo
     .ombuds = Una oficina de derechos del niño
     .committee = El Comité del Niño de la ONU
-    .rapporteur = La ONU y quienes defienden
+    .rapporteur = Especialista de la ONU
     .weigh = ¿En qué debo pensar?
 
 complain_near =
@@ -163,14 +163,14 @@ complain_not-now =
     .done = Muéstrame quién puede ayudar
 
 complain_contacts =
-    Ahora: habla con una persona adulta de confianza. Después: decidan juntos.
+    Ahora: habla con una persona adulta de confianza. Después: decide con esa persona.
 
     Pídele que escriba por ti a uno de estos grupos.
     .child = Alguien a quien pueda llamar
     .done = Tengo lo que necesito
 
 complain_contacts-child =
-    Ahora: cuéntaselo a una persona de confianza. Después: miren juntos tus notas.
+    Ahora: cuéntaselo a una persona de confianza. Después: mira tus notas con esa persona.
 
     Estas personas escuchan a niñas y niños. Puedes pedirles consejo primero.
     .defenders = ¿Quién protege a quien defiende?

@@ -149,6 +149,6 @@ deepfake_later =
     .finish = Por ahora es todo
 
 deepfake_finish =
-    Tú sabes cuál es la verdad, y quienes están cerca de ti también. Una cosa para hoy: cuéntaselo a alguien cercano.
+    Tú sabes cuál es la verdad. Quienes están cerca de ti también. Una cosa para hoy: cuéntaselo a alguien cercano.
 
     Puedes volver cuando quieras. Si cierras este chat, aquí se borra. Puede que el navegador aún recuerde la página.

@@ -89,7 +89,7 @@ fake-me_no-trap =
 fake-me_group =
     Avisa enseguida a tu grupo, pero no por esa aplicación. Hablen en persona o por teléfono.
 
-    Decidan juntos quién reporta y quién avisa. Su voz de verdad sigue. ¿Qué hace la cuenta falsa?
+    Decidan en grupo quién reporta y quién avisa. Su voz de verdad sigue. ¿Qué hace la cuenta falsa?
     .supporters = Escribe a quienes nos siguen
     .money = Pide dinero
     .plans = Llama a la gente a un lugar

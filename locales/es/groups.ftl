@@ -21,7 +21,7 @@ groups_know-all =
     .grown-up = Hay personas adultas
 
 groups_many =
-    En un grupo grande, comparte solo lo que todo el mundo puede leer. Los planes van en un grupo pequeño.
+    En un grupo grande, comparte solo lo que cualquiera puede leer. Los planes van en un grupo pequeño.
     .link = Se entra con un enlace
     .small = Hacemos un grupo pequeño
     .stranger = Hay alguien raro
@@ -83,7 +83,7 @@ groups_vanish =
     .enough = Por ahora es suficiente
 
 groups_app =
-    La mejor es la que tiene todo el grupo y usa con cuidado. En algunos lugares hay aplicaciones prohibidas. Una persona adulta de confianza lo sabe.
+    La mejor es la que tiene todo el grupo. Y usarla con cuidado. En algunos lugares hay aplicaciones prohibidas. Una persona adulta de confianza lo sabe.
 
     ¿Qué ayudaría ahora?
     .lock = Un candado para mis chats

@@ -33,7 +33,7 @@ lies_school =
 lies_group =
     En un grupo también se puede hacer daño. Sigues siendo parte de él. Tu trabajo sigue contando.
 
-    Pide a alguien justo que los reúna para hablar. No tienes que responder en el chat.
+    Pide a alguien justo que reúna al grupo para hablar. No tienes que responder en el chat.
     .tell = ¿Quién podría ser justo?
     .answer = ¿Conviene que responda?
     .feelings = Siento mucha soledad

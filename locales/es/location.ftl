@@ -34,7 +34,7 @@ location_family =
     .campaign = Quieren que deje de alzar la voz
 
 location_agreed =
-    Bien. Entonces elijan juntos quién puede verlo. Nadie más lo necesita.
+    Bien. Entonces elige con tu familia quién puede verlo. Nadie más lo necesita.
     .others = ¿Quién más puede verlo?
     .posts = Mis publicaciones
     .enough = Por ahora es suficiente

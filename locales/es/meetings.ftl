@@ -99,7 +99,7 @@ meetings_officials-any =
     .no = No quiero ir
 
 meetings_private =
-    A veces niñas y niños pueden hablar en privado con especialistas de la ONU. Ahí no hay cámaras ni autoridades.
+    A veces se puede hablar en privado con especialistas de la ONU. Ahí no hay cámaras ni autoridades.
 
     Pídelo a quienes organizan. Aun así, alguien puede verte llegar y salir.
     .name = Mi nombre y mi cara

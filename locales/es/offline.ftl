@@ -47,7 +47,7 @@ offline_before-group =
 offline_home-unsafe =
     Lamento que tu casa no sea segura. No es tu culpa.
 
-    Piensa en un lugar a donde puedas ir, y en una persona adulta de ahí.
+    Piensa en un lugar a donde ir. Y en una persona adulta de ahí.
     .home = Ayuda por lo de mi casa
     .plan = Hacer un plan para cuidarme
     .in-danger = Estoy en peligro ahora

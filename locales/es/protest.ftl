@@ -97,7 +97,7 @@ protest_lost =
     .officials = La policía me detuvo
 
 protest_film =
-    Las fotos ayudan a que la gente los vea. Muestra carteles, manos y espaldas, no caras. Pregunta antes. Publica después, ya en casa.
+    Las fotos ayudan a que se vea tu causa. Muestra carteles, manos y espaldas, no caras. Pregunta antes. Publica después, ya en casa.
 
     ¿Qué quieres hacer?
     .consent = ¿Cómo pregunto a la gente?

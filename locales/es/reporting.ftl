@@ -221,7 +221,7 @@ reporting_contacts =
     .done = Tengo lo que necesito
 
 reporting_contacts-defenders =
-    Ahora: cuéntaselo a una persona adulta de confianza. Después: decidan juntos si reportar.
+    Ahora: cuéntaselo a una persona adulta de confianza. Después: decide con esa persona si reportar.
 
     Pídele que escriba por ti a uno de estos grupos.
     .done = Tengo lo que necesito

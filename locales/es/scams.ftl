@@ -40,7 +40,7 @@ scams_not-them =
 
     No respondas y no pagues. Por ahora, guarda el mensaje.
 
-    Avisa a los demás que ese mensaje no es real.
+    Avisa a tu gente que ese mensaje no es real.
     .save = Muéstrame cómo guardarlo
     .block = Muéstrame cómo bloquear
     .done = ¿Quién me puede ayudar?
@@ -84,14 +84,14 @@ scams_job =
     Las ofertas de verdad dan tiempo para preguntar. Los engaños tienen prisa o piden secreto.
 
     ¿Cómo es la oferta?
-    .travel = Tendría que ir a verlos o viajar
+    .travel = Tendría que ir o viajar
     .pictures = Quieren fotos de mí
     .pay-first = Tendría que pagar primero
     .my-account = El dinero pasa por mi cuenta
     .tasks = Tareas chicas, mucho dinero
 
 scams_travel =
-    Por favor, no vayas sin compañía. Hay gente que usa ofertas así para hacer daño a niñas y niños.
+    Por favor, no vayas sin compañía. Hay gente que usa ofertas así para hacer daño a menores.
 
     Puedes cambiar de idea, hasta en el último minuto.
     .going = Es pronto
@@ -173,7 +173,7 @@ scams_contacts =
     .done = Tengo lo que necesito
 
 scams_contacts-child =
-    Ahora: cuéntaselo a una persona de confianza. Después: mírenlo juntos.
+    Ahora: cuéntaselo a una persona de confianza. Después: mírenlo con calma.
 
     Estas personas escuchan a niñas y niños. No pueden recuperar el dinero, pero te ayudan a pensar.
     .done = Tengo lo que necesito

@@ -65,7 +65,7 @@ shared-devices_trust =
     .enough = Por ahora es suficiente
 
 shared-devices_no-other =
-    Muchas niñas y niños solo tienen ese. Entonces hablen de lo secreto cara a cara. Una persona adulta de confianza quizá te preste el suyo.
+    Muchas niñas y niños solo tienen ese. Entonces habla de lo secreto cara a cara. Una persona adulta de confianza quizá te preste el suyo.
     .adult = Ayúdame a elegir a alguien
     .habits = Muéstrame los pasos más seguros
     .people = ¿Quién me puede ayudar?

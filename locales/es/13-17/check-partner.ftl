@@ -4,7 +4,7 @@ check-partner_start =
     Comprobar no ofende a nadie: la gente seria lo espera. No se guarda ninguna respuesta. Sin nombres, por favor.
 
     ¿De quién se trata?
-    .media = Un periodista o un canal
+    .media = Periodistas o un canal
 
 check-partner_group =
     ¿Puedes averiguar quiénes son por otra gente, y suena bien lo que oyes?

@@ -44,10 +44,10 @@ check-picture_trouble =
 check-picture_r-good =
     Parece bien para publicar. Apaga antes la etiqueta de ubicación y quita los datos ocultos: algunas aplicaciones de mensajes los quitan si te envías la foto.
 
-    Un no posterior de quien sale también cuenta.
+    Un «no» posterior de quien sale también cuenta.
 
 check-picture_r-ask =
-    Pregunta a cada persona, y di dónde va y cuánto tiempo queda. Si son pequeños, pregunta también a quien cuida; vale el no de la niña o el niño.
+    Pregunta a cada persona, y di dónde va y cuánto tiempo queda. Si tienen pocos años, pregunta también a quien les cuida; vale el «no» de la niña o el niño.
 
     Si no logras hablar con alguien, recorta a esa persona o tapa su cara.
     .hide = Cómo tapar bien las caras

@@ -10,7 +10,7 @@ consent_how-ask =
     Di qué muestras, dónde, quién puede verlo y cuánto tiempo queda. «Puedes decir que no, y después puedes pedir que la quite». Un sí bajo presión, o el silencio, no es un sí. ¿Qué dice?
 
 consent_small-child =
-    Una niña o un niño pequeño puede decir sí o no, pero no puede saber qué significará la foto en unos años. Pregúntale, y pregunta a quien cuida; el no de la niña o el niño vale más que el sí de quien cuida. ¿Qué dicen?
+    Una niña o un niño pequeño puede decir sí o no, pero no puede saber qué significará la foto en unos años. Pregúntale, y pregunta a quien cuida; el «no» de la niña o el niño vale más que el «sí» de quien cuida. ¿Qué dicen?
 
 consent_crowd =
     En una multitud nadie puede preguntar a todo el mundo. Un lugar público no es un sí. Toma espaldas, manos, carteles, o una distancia en que no se distinga ninguna cara.
@@ -37,7 +37,7 @@ consent_yes-but =
     Recórtala, pon una forma sólida sobre la cara, dibújala o cuéntalo sin foto. Muestra la nueva versión antes de que salga.
 
 consent_no =
-    Un no no necesita razones, y «no sé» es un no por ahora. Da las gracias: la próxima vez te dirán otra vez la verdad. ¿Qué quieres hacer?
+    Un «no» no necesita razones, y «no sé» es un no por ahora. Da las gracias: la próxima vez te dirán otra vez la verdad. ¿Qué quieres hacer?
 
 consent_posted-already =
     Le pasa a mucha gente, y se puede arreglar. Quítala o tapa la cara ahora. Luego cuéntale a esa persona que estuvo publicada y cuánto tiempo, para que se cuide. ¿Qué se acerca más?
@@ -72,4 +72,4 @@ consent_people =
 consent_done =
     Por ahora: pregunta antes y oculta lo que delata a la gente. Después: una lista de quién aceptó, y una mirada a lo viejo.
 
-    Tu propio no cuenta tanto como el de cualquiera. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.
+    Tu propio «no» cuenta tanto como el de cualquiera. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.

@@ -84,6 +84,6 @@ deepfake_later =
     Mostrar tu cara y alzar la voz siguen siendo tu derecho. Si por un tiempo quieres menos fotos tuyas en internet, que sea tu decisión, no la de esa gente.
 
 deepfake_finish =
-    Te mantuviste en la verdad mientras otros la falseaban. Una cosa para hoy: que una persona que te conoce lo sepa por ti.
+    Te mantuviste en la verdad mientras otra gente la falseaba. Una cosa para hoy: que una persona que te conoce lo sepa por ti.
 
     Puedes volver cuando quieras. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda: bórralo también si alguien más usa este dispositivo.

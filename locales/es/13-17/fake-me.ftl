@@ -53,7 +53,7 @@ fake-me_no-trap =
 fake-me_group =
     Avisa enseguida a quienes administran y al grupo central, por otro medio: la cuenta falsa puede estar leyendo.
 
-    Repartan el trabajo: alguien guarda pruebas, alguien reporta, alguien avisa a quienes los apoyan. Su cuenta real sigue hablando. ¿Qué hace la falsa?
+    Repartan el trabajo: alguien guarda pruebas, alguien reporta, alguien avisa a quienes apoyan al grupo. Su cuenta real sigue hablando. ¿Qué hace la falsa?
 
 fake-me_group-warn =
     Fijen un mensaje en la cuenta real: «Esta es nuestra única cuenta aquí. Otra usa nuestro nombre. Nunca pedimos dinero, códigos ni datos privados por mensaje. Por favor, repórtenla por suplantación».

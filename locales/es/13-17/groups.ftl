@@ -19,7 +19,7 @@ groups_admin =
     Al menos dos personas que administren, aprobar a quien entra, enlace renovado, mensajes que desaparecen para los planes, verificación en dos pasos o PIN para quien administra. Revisa la lista una vez al mes. ¿Qué quieres hacer?
 
 groups_stranger =
-    Puede ser la amistad de alguien, un periodista o alguien que no debería estar. Pregunta quién trajo a esa persona y quién la conoce en persona, de voz si se puede. Hasta entonces el plan espera. ¿Qué supiste?
+    Puede ser la amistad de alguien, alguien de la prensa o alguien que no debería estar. Pregunta quién trajo a esa persona y quién la conoce en persona, de voz si se puede. Hasta entonces el plan espera. ¿Qué supiste?
 
 groups_remove =
     Sacar a alguien que nadie conoce es cuidado, no un insulto; una línea corta para el grupo evita peleas. Supongan que leyó lo que había, y cambien horas y lugares. ¿Qué ayudaría ahora?
@@ -34,7 +34,7 @@ groups_vanish =
     Los mensajes que desaparecen evitan que un chat viejo hable cuando se pierde o quitan un teléfono. No impiden capturas. Si ya hay un asunto oficial abierto, busca ayuda legal antes de borrar algo.
 
 groups_app =
-    Una que todos tengan y ajusten bien gana a una perfecta que la mitad deja. Busquen cifrado de extremo a extremo. Aun así, la empresa puede ver quién escribe a quién. En algunos lugares hay apps prohibidas: pregunta a alguien adulto aliado.
+    Una que todo el grupo tenga y ajuste bien gana a una perfecta que la mitad deja. Busquen cifrado de extremo a extremo. Aun así, la empresa puede ver quién escribe a quién. En algunos lugares hay apps prohibidas: pregunta a alguien adulto aliado.
 
     ¿Qué ayudaría ahora?
 

@@ -4,13 +4,11 @@ lies_start =
     Contar mentiras es una forma común de desacreditar a quien alza la voz. No es tu culpa, y tienes derecho a expresarte y a tu reputación.
 
     Por favor, deja fuera la mentira y los nombres. Primero: ¿hay también amenazas? ¿Y quién la difunde?
-    .press = Medios, autoridades o famosos
 
 lies_known =
     Hiere más cuando es alguien que conoces. No necesitas hallar el origen para hacer algo, e ir preguntando suele difundirla más.
 
     ¿De dónde conoces a esa persona?
-    .ex = Una vieja amistad o mi ex
     .group = De nuestro propio movimiento
 
 lies_school =

@@ -15,7 +15,6 @@ passwords_same =
 
 passwords_known =
     Eso pasa de muchas formas, y no es tu culpa. Cambiarla es rápido; la cuestión es qué puede provocar. ¿Quién la sabe?
-    .partner = Mi pareja o mi ex
 
 passwords_shared =
     A veces hay una buena razón para compartirla. Cuando termina, cámbiala. Puedes decir: «La cambié, como hago con todas». No dice nada de su amistad.
@@ -27,7 +26,6 @@ passwords_known-home =
 
 passwords_forced =
     Estar a salvo importa más que cualquier cuenta. Ceder ante la presión no es un fracaso ni es tu culpa. La contraseña nueva puede venir después, desde un dispositivo que no controlen. ¿Quién te obliga?
-    .partner = Mi pareja o mi ex
 
 passwords_keep =
     Nadie las recuerda todas. El papel sirve si tu casa es segura, un gestor de contraseñas sirve en casi todos los casos, y alguien de confianza puede guardar un repuesto. ¿Hay en tu casa un lugar seguro para el papel?

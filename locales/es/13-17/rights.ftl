@@ -98,7 +98,7 @@ rights_officials-any =
 rights_note =
     Anota fecha, hora, lugar, quién estaba, qué se dijo o se hizo, y cualquier papel que te dieron. Primero los hechos, aparte lo que sentiste.
 
-    Guárdalo con alguien de confianza, no en un dispositivo que otros puedan revisar.
+    Guárdalo con alguien de confianza, no en un dispositivo que otra gente pueda revisar.
 
 rights_contacts =
     Ahora: una persona de confianza. Después: tus notas, con la memoria fresca.

@@ -4,14 +4,12 @@ scams_start =
     Los engaños con dinero los arma gente que practica todo el día. Caer en uno, o casi caer, no es tu culpa.
 
     ¿Qué se acerca más? Elige algo o usa pocas palabras. Por favor, sin nombres, números de cuenta ni enlaces.
-    .asked = Alguien me pide dinero
     .job = Oferta de trabajo, casting o viaje
     .paid = Ya pagué o envié algo
     .blackmail = Paga, o si no…
 
 scams_which =
     No te entendí. ¿Qué se acerca más?
-    .asked = Alguien me pide dinero
     .job = Oferta de trabajo, casting o viaje
     .paid = Ya pagué o envié algo
     .blackmail = Paga, o si no…
@@ -21,7 +19,6 @@ scams_asked =
 
     ¿Quién lo pide?
     .donation = Una causa o una campaña
-    .pushed = Alguien que conozco me presiona
 
 scams_friend =
     La cuenta de una amistad puede estar robada o copiada. Compruébalo por otro medio: llama o pregunta cara a cara. No preguntes en el mismo chat.
@@ -53,7 +50,7 @@ scams_pushed =
     ¿Qué se acerca más?
 
 scams_job =
-    Las ofertas de verdad aguantan preguntas. Ve despacio si hay prisa, un secreto o un contrato solo por chat. También hay quien usa una causa: el activista que ofrece fama o viajes.
+    Las ofertas de verdad aguantan preguntas. Ve despacio si hay prisa, un secreto o un contrato solo por chat. También hay quien usa una causa: alguien de tu movimiento que ofrece fama o viajes.
 
     ¿Cómo es la oferta?
     .travel = Un encuentro o un viaje
@@ -64,7 +61,6 @@ scams_travel =
     Una oferta de encuentro o viaje de alguien que solo conoces por internet puede ser una forma de dañar o explotar a jóvenes. También puede ser real, y una oferta real puede esperar.
 
     No hagas ningún viaje que no sepa alguien de confianza. Tu pasaporte o documento, siempre en tus manos.
-    .not-going = No voy a ir sin compañía
 
 scams_going =
     Antes que nada, cuéntaselo hoy a una persona adulta de confianza. Puede llamar a la organización, a un número que encontraron ustedes.
@@ -97,7 +93,6 @@ scams_paid-papers =
     Anota qué tienen: qué documento, qué lado, qué fecha. Con una persona adulta, pregunta qué hacer en la oficina que lo dio.
 
     Fíjate si se abren cuentas a tu nombre. Nunca envíes más documentos para probar quién eres.
-    .doxxing = Lo publicaron
 
 scams_again =
     Es común que pidan otra vez, y también que aparezca quien dice recuperar tu dinero por una cuota. Las dos cosas son el mismo engaño.
