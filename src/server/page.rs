@@ -30,10 +30,6 @@ use super::limits::Visitor;
 use super::origins;
 use super::refusal::{Refusal, languages, refuse};
 
-/// The number that phones of the GSM family and its successors know as an emergency call in any network (3GPP TS 22.101,
-/// 10.1.1). Shown as long as the country is not known; with a country, its own number stands there.
-const ANYWHERE: &str = "112";
-
 /// Brotli for pages that are made anew each time: most of the gain for little work.
 const QUALITY: u32 = 5;
 /// Window of the compressor as a power of two, in bytes: larger than any page of ours, small in memory.
@@ -257,11 +253,10 @@ fn tone(asked: Option<&str>) -> Option<&'static str> {
     TONES.into_iter().find(|tone| Some(*tone) == asked)
 }
 
-/// The first emergency number of the child's country; where no country was named, the one that most phones know.
+/// The first emergency number of the child's country. Where no country was named there is none: no source vouches for a
+/// number that works everywhere, and the help button is beside it.
 fn emergency<'b>(book: &'b Book, state: &State) -> Option<&'b str> {
-    let Some(country) = state.country() else {
-        return Some(ANYWHERE);
-    };
+    let country = state.country()?;
     let mut there = book.helplines().contacts().iter().filter(|contact| contact.country == Some(country));
     let number = there.find(|contact| contact.kind == Kind::Emergency && !contact.reach.call.is_empty())?;
     number.reach.call.first().map(|number| number.show.as_str())
