@@ -416,7 +416,8 @@ category = "self-harm"
 layer = "topic"
 reason = "The subject itself, where nothing says it is school work."
 say = ["(suicide|suicid*)"]
-fires = ["suicide", "suicidal thoughts", "he talks about suicide"]
+fires = ["suicide", "suicidal thoughts", "thoughts of suicide"]
+friend = ["he talks about suicide"]
 quiet = ["my essay is about suicide", "homework: suicide in Romeo and Juliet"]
 "#;
 
