@@ -1,0 +1,43 @@
+### Names of countries, shown in the list of countries and beside contacts.
+
+country_AR = Argentina
+country_AU = Australia
+country_BO = Bolivia
+country_BR = Brazilia
+country_CA = Canada
+country_CD = Republica Democrată Congo
+country_CH = Elveția
+country_CI = Côte d'Ivoire (Coasta de Fildeș)
+country_CM = Camerun
+country_CO = Columbia
+country_DE = Germania
+country_EG = Egipt
+country_ES = Spania
+country_FR = Franța
+country_GB = Marea Britanie
+country_ID = Indonezia
+country_IN = India
+country_JO = Iordania
+country_KE = Kenya
+country_LB = Liban
+country_LT = Lituania
+country_MA = Maroc
+country_MD = Moldova
+country_MX = Mexic
+country_NG = Nigeria
+country_NO = Norvegia
+country_PA = Panama
+country_PH = Filipine
+country_PS = Palestina
+country_PT = Portugalia
+country_RO = România
+country_SE = Suedia
+country_SN = Senegal
+country_TG = Togo
+country_TH = Thailanda
+country_TN = Tunisia
+country_UA = Ucraina
+country_US = Statele Unite
+country_ZA = Africa de Sud
+
+country_ZZ = Alte țări
