@@ -1,0 +1,43 @@
+### Names of countries, as children there call them in this language. Shown in the list of countries and beside contacts.
+
+country_AR = Argentina
+country_AU = Austrália
+country_BO = Bolívia
+country_BR = Brasil
+country_CA = Canadá
+country_CD = República Democrática do Congo
+country_CH = Suíça
+country_CI = Costa do Marfim
+country_CM = Camarões
+country_CO = Colômbia
+country_DE = Alemanha
+country_EG = Egito
+country_ES = Espanha
+country_FR = França
+country_GB = Reino Unido
+country_ID = Indonésia
+country_IN = Índia
+country_JO = Jordânia
+country_KE = Quênia
+country_LB = Líbano
+country_LT = Lituânia
+country_MA = Marrocos
+country_MD = Moldávia
+country_MX = México
+country_NG = Nigéria
+country_NO = Noruega
+country_PA = Panamá
+country_PH = Filipinas
+country_PS = Palestina
+country_PT = Portugal
+country_RO = Romênia
+country_SE = Suécia
+country_SN = Senegal
+country_TG = Togo
+country_TH = Tailândia
+country_TN = Tunísia
+country_UA = Ucrânia
+country_US = Estados Unidos
+country_ZA = África do Sul
+
+country_ZZ = Outros países
