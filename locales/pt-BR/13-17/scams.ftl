@@ -64,7 +64,7 @@ scams_travel =
     Um convite para encontro ou viagem de quem você só conhece online pode ser um jeito de machucar ou explorar jovens. Também pode ser real, e o que é real pode esperar.
 
     Não faça viagem que ninguém da sua confiança conheça. Fique com seu passaporte ou documento na mão.
-    .not-going = Não vou sem companhia
+    .not-going = Não vou sem alguém comigo
 
 scams_going =
     Antes de qualquer coisa, conte hoje a uma pessoa adulta de confiança. Ela pode ligar para a própria organização, num número que vocês acharam.
