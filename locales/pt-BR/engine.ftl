@@ -71,7 +71,7 @@ engine_care-more =
     As pessoas aqui embaixo podem ajudar. Está em perigo? Se der, vá para perto de outras pessoas.
 
 engine_person =
-    Eu sou um programa de computador, não uma pessoa. Não tenho sentimentos. Então não posso amar você nem ser da sua turma.
+    Eu sou um programa de computador, não uma pessoa. Não tenho sentimentos. Então não posso amar você nem ter uma amizade.
 
     O que eu posso: mostrar passos seguros e pessoas que escutam de verdade.
 

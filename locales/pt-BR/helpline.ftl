@@ -29,7 +29,7 @@ helpline_from-to = das { $from } às { $to }
 helpline_opens = Abre { $day } às { $time }
 
 helpline_free = Grátis
-helpline_tells-nobody = Diz que não conta para ninguém
+helpline_tells-nobody = Diz que guarda segredo do que você conta
 helpline_tells-may = Pode avisar alguém se você estiver em perigo
 helpline_tells-case = O que você diz pode abrir um caso oficial
 helpline_tells-asks = Pode perguntar seu nome e onde você mora. Você pode dizer não.
