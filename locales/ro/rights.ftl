@@ -19,7 +19,7 @@ rights_which =
     .know = Să aflu și să învăț
 
 rights_speak =
-    Ai voie să ai părerea ta. Ai voie să o spui, să o scrii, să o desenezi sau să o cânți.
+    Ai voie să ai părerea ta. O poți spune, scrie, desena sau cânta.
 
     Adulții trebuie să te asculte când hotărăsc ceva despre tine.
 
@@ -29,7 +29,7 @@ rights_speak =
     .done = Cine mă poate ajuta?
 
 rights_meet =
-    Ai voie să te aduni cu alții, să intri într-un grup și să protestezi pașnic.
+    Ai voie să te aduni cu alții și să intri într-un grup. Ai voie să protestezi pașnic.
 
     Și nimeni nu are voie să te oblige să intri.
     .another = Arată-mi alt drept
@@ -46,7 +46,7 @@ rights_private =
     .done = Cine mă poate ajuta?
 
 rights_safe =
-    Nimeni nu are voie să te rănească. Nimeni nu are voie să te atingă sau să te filmeze într-un fel care rănește.
+    Nimeni nu are voie să te rănească. Nici cu atingeri, nici cu filmări care rănesc.
 
     Dacă a făcut-o cineva, nu e vina ta. Ai voie să spui.
     .another = Arată-mi alt drept
@@ -55,7 +55,7 @@ rights_safe =
     .done = Cine mă poate ajuta?
 
 rights_know =
-    Ai voie să cauți știri și idei și să afli despre drepturile tale.
+    Ai voie să cauți știri și idei. Ai voie să-ți afli drepturile.
 
     Nu tot ce e pe internet e adevărat. Ai voie să întrebi, să verifici și să te răzgândești.
     .another = Arată-mi alt drept

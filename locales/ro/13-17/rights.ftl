@@ -10,7 +10,7 @@ rights_which =
     .speak = Cuvânt și ascultare (12, 13)
     .meet = Adunare și protest (15)
     .private = Viață privată (16)
-    .safe = Protecție de violență (19, 34)
+    .safe = Protecție împotriva răului (19, 34)
     .know = Informație (17)
 
 rights_speak =
