@@ -4,7 +4,7 @@ consent_start =
     Imagens e histórias sustentam uma causa, e pertencem também a quem aparece nelas. Por favor, sem nomes. O que combina?
 
 consent_whom =
-    Quem pode ser visto, ouvido ou reconhecido ali?
+    Quem dá para ver, ouvir ou reconhecer ali?
 
 consent_how-ask =
     Diga o que mostra, onde, quem pode ver e por quanto tempo fica. “Você pode dizer não, e pode pedir para tirar depois.” Um sim sob pressão, ou silêncio, não é sim. O que a pessoa diz?

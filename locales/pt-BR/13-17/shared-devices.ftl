@@ -45,7 +45,7 @@ shared-devices_wifi =
     Em Wi-Fi aberto, quem é dono pode ver que sites você visita, e uma rede pode ter nome falso. Pesquisar, tudo bem; logins e planos podem esperar. Mantenha o aparelho atualizado. O que combina?
 
 shared-devices_must-use =
-    Seja breve, use o app ou um endereço que você mesmo digitou e que começa com https, e saia da conta depois. O cadeado mostra que a linha é privada; não mostra que o site é honesto.
+    Seja breve, use o app ou um endereço digitado por você e que começa com https, e saia da conta depois. O cadeado mostra que a linha é privada; não mostra que o site é honesto.
 
 shared-devices_family-wifi =
     Quem administra uma rede muitas vezes vê quais sites são visitados e quando, raramente o que se escreve. Num aparelho da escola ou vigiado, pode ser mais. Como é isso para você?
