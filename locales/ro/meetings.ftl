@@ -72,7 +72,7 @@ meetings_risk =
     .unsure = Nu știu
 
 meetings_officials-th =
-    În Thailanda, te rog să hotărăști asta cu un adult care știe legea.
+    În Thailanda, te rog, hotărăște cu un adult care știe legea.
 
     Poți trimite cuvintele tale fără nume. Poate vorbi altcineva în locul tău.
     .tell = Cine e de partea mea?
@@ -81,7 +81,7 @@ meetings_officials-th =
     .no = Nu vreau să merg
 
 meetings_officials-tg =
-    În Togo, te rog să hotărăști asta cu un adult care știe legea.
+    În Togo, te rog, hotărăște cu un adult care știe legea.
 
     Postările și like-urile despre asta pot aduce necazuri. Poți participa fără să postezi.
     .tell = Cine e de partea mea?
@@ -90,7 +90,7 @@ meetings_officials-tg =
     .no = Nu vreau să merg
 
 meetings_officials-any =
-    Te rog să hotărăști asta cu un adult care îți știe bine țara.
+    Te rog, hotărăște cu un adult care îți știe bine țara.
 
     Poți trimite cuvintele tale fără nume. Poate vorbi altcineva în locul tău.
     .tell = Cine e de partea mea?
