@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::fold;
-use super::lexicon::{Known, Layer, Lexicon, Negated, Pattern, Rule};
+use super::lexicon::{Known, Layer, Lexicon, Negated, Pattern, Rule, Turn};
 use super::notation::{self, Part};
 use super::pattern::{self, Slot};
 use super::reading::{GroupId, PhrasesBuilder};
@@ -331,7 +331,7 @@ impl<'f> Reader<'f> {
         }
     }
 
-    fn patterns(&mut self, say: &Spanned<String>, rule: usize) -> Vec<Pattern> {
+    fn patterns(&mut self, say: &Spanned<String>, rule: usize, turn: Turn) -> Vec<Pattern> {
         let written = match pattern::parse(say.get_ref()) {
             Ok(written) => written,
             Err(message) => {
@@ -353,7 +353,7 @@ impl<'f> Reader<'f> {
                 slots.push(Slot { group, gap: *gap });
             }
             let negates = order.items.iter().any(|(_, item)| item.contains("{not}"));
-            patterns.push(Pattern { rule, slots, victim, negates });
+            patterns.push(Pattern { rule, slots, victim, negates, turn });
         }
         patterns
     }
@@ -363,8 +363,9 @@ impl<'f> Reader<'f> {
         let mut patterns = Vec::new();
         for (name, rule) in written {
             let at = rules.len();
+            let turn = if rule.takes { Turn::Taker } else { Turn::Rule };
             for say in &rule.say {
-                patterns.extend(self.patterns(say, at));
+                patterns.extend(self.patterns(say, at, turn));
             }
             let unless = rule.unless.iter().filter_map(|name| self.named(name)).collect();
             rules.push(Rule {
@@ -382,11 +383,10 @@ impl<'f> Reader<'f> {
                 about: rule.about,
                 negated: rule.negated,
                 unless,
-                takes: rule.takes,
             });
         }
         let idioms = std::mem::take(&mut self.idioms);
-        let idioms: Vec<Pattern> = idioms.iter().flat_map(|idiom| self.patterns(idiom, 0)).collect();
+        let idioms: Vec<Pattern> = idioms.iter().flat_map(|idiom| self.patterns(idiom, 0, Turn::Idiom)).collect();
         let contexts = std::mem::take(&mut self.contexts);
         let contexts = contexts.iter().filter_map(|name| self.named(name)).collect();
         for word in std::mem::take(&mut self.ordinary) {
@@ -399,8 +399,14 @@ impl<'f> Reader<'f> {
                 Err(message) => self.fault("risk-words", word.span(), message),
             }
         }
-        let (takers, patterns) =
-            patterns.into_iter().partition(|pattern: &Pattern| rules.get(pattern.rule).is_some_and(|rule| rule.takes));
+        // In the order of their turns, and the strongest first: what is weaker is then not even tried.
+        patterns.extend(idioms);
+        patterns.sort_by_key(|pattern| {
+            let level = rules.get(pattern.rule).map(|rule| std::cmp::Reverse(rule.level));
+            (pattern.turn, level, pattern.rule)
+        });
+        let phrases = std::mem::take(&mut self.phrases).build();
+        let wakes = wakes(&patterns, phrases.sets());
         let known = |name: &str| self.ids.get(name).copied();
         Lexicon {
             path: self.file.path.clone(),
@@ -414,11 +420,10 @@ impl<'f> Reader<'f> {
                 my: known("my"),
             },
             group_names: std::mem::take(&mut self.names),
-            takers: by_anchor(takers),
-            patterns: by_anchor(patterns),
-            idioms: by_anchor(idioms),
+            patterns,
+            wakes,
             contexts,
-            phrases: std::mem::take(&mut self.phrases).build(),
+            phrases,
             negation_around: self.grammar.negation_behind,
         }
     }
@@ -433,10 +438,10 @@ impl<'f> Reader<'f> {
     }
 }
 
-/// Whether a part of a pattern is the one that is harmed: the groups `victim`, `who` and `me`.
+/// Whether a part of a pattern is the one that is harmed: the groups `victim`, `who`, `me` and `other`.
 fn is_victim(item: &str) -> bool {
     notation::parse(item).is_ok_and(|parts| {
-        parts.iter().any(|part| matches!(part, Part::Group(name) if name.split('|').any(|name| matches!(name, "victim" | "who" | "me"))))
+        parts.iter().any(|part| matches!(part, Part::Group(name) if name.split('|').any(|name| matches!(name, "victim" | "who" | "me" | "other"))))
     })
 }
 
@@ -446,18 +451,24 @@ fn words_of(form: &str) -> (Vec<String>, bool) {
     (fold::plain_words(form.trim_end_matches('*')), form.ends_with('*'))
 }
 
-/// Sorts patterns by the group that the fewest of them share, so that a text wakes few of them.
-fn by_anchor(patterns: Vec<Pattern>) -> BTreeMap<GroupId, Vec<Pattern>> {
-    let mut shared: BTreeMap<GroupId, usize> = BTreeMap::new();
-    for slot in patterns.iter().flat_map(|pattern| &pattern.slots) {
-        *shared.entry(slot.group).or_default() += 1;
-    }
-    let mut anchored: BTreeMap<GroupId, Vec<Pattern>> = BTreeMap::new();
-    for pattern in patterns {
-        let anchor = pattern.slots.iter().map(|slot| slot.group).min_by_key(|group| shared.get(group).copied());
-        if let Some(anchor) = anchor {
-            anchored.entry(anchor).or_default().push(pattern);
+/// For each set of groups the patterns that it wakes. A pattern is woken by the rarest of its groups only, rare being a
+/// group whose words are in few other groups: "me" is in many, "belt" in few.
+fn wakes(patterns: &[Pattern], sets: &[Vec<GroupId>]) -> Vec<Vec<u32>> {
+    let mut common: BTreeMap<GroupId, usize> = BTreeMap::new();
+    let mut having: BTreeMap<GroupId, Vec<usize>> = BTreeMap::new();
+    for (at, set) in sets.iter().enumerate() {
+        for group in set {
+            let most = common.entry(*group).or_default();
+            *most = set.len().max(*most);
+            having.entry(*group).or_default().push(at);
         }
     }
-    anchored
+    let mut wakes = vec![Vec::new(); sets.len()];
+    for (number, pattern) in (0..).zip(patterns) {
+        let anchor = pattern.slots.iter().map(|slot| slot.group).min_by_key(|group| common.get(group).copied());
+        for set in anchor.and_then(|group| having.get(&group)).into_iter().flatten() {
+            wakes[*set].push(number);
+        }
+    }
+    wakes
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::fold::Folded;
 use super::pattern::{self, Match, Slot};
-use super::reading::{GroupId, Hit, Phrases, Reading};
+use super::persons::Persons;
+use super::reading::{GroupId, Phrases, Reading};
 use super::verdict::{About, Category, Level, Verdict};
 use crate::finding::{Finding, Place};
 use crate::source::Source;
@@ -63,8 +64,6 @@ pub struct Rule {
     pub(super) about: Option<About>,
     pub(super) negated: Negated,
     pub(super) unless: Vec<GroupId>,
-    /// No other rule hears the words of this one.
-    pub(super) takes: bool,
 }
 
 /// One pattern of a rule, compiled.
@@ -76,6 +75,18 @@ pub(super) struct Pattern {
     pub(super) victim: Option<usize>,
     /// A slot is itself a negation.
     pub(super) negates: bool,
+    pub(super) turn: Turn,
+}
+
+/// When a pattern has its turn, and whether it then takes its words from those that come later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Turn {
+    /// A saying: takes its words, says nothing.
+    Idiom,
+    /// A rule that takes its words.
+    Taker,
+    /// Any other rule.
+    Rule,
 }
 
 /// The groups whose names mean something to the program.
@@ -95,11 +106,10 @@ pub struct Lexicon {
     pub(super) rules: Vec<Rule>,
     pub(super) phrases: Phrases,
     pub(super) group_names: Vec<String>,
-    /// Patterns of rules by their anchor, the group that fewest patterns share.
-    pub(super) patterns: BTreeMap<GroupId, Vec<Pattern>>,
-    pub(super) idioms: BTreeMap<GroupId, Vec<Pattern>>,
-    /// Patterns of rules that take their words from all others.
-    pub(super) takers: BTreeMap<GroupId, Vec<Pattern>>,
+    /// All patterns: those of idioms, of rules that take their words, and of all other rules.
+    pub(super) patterns: Vec<Pattern>,
+    /// For each set of groups that a phrase can be of, the patterns that it wakes.
+    pub(super) wakes: Vec<Vec<u32>>,
     pub(super) contexts: Vec<GroupId>,
     pub(super) known: Known,
     pub(super) negation_around: bool,
@@ -185,50 +195,49 @@ impl Lexicon {
     }
 
     /// Gives each pattern that a text wakes, with what it may hear: idioms have taken their words, then the rules that take.
-    fn each_pattern(&self, text: &Folded, mut give: impl FnMut(&Pattern, &Reading)) {
+    fn each_pattern(&self, text: &Folded, mut give: impl FnMut(&Pattern, &Reading<'_>)) {
         let mut reading = self.phrases.read(text);
-        self.mask(&self.idioms, &mut reading, &mut |_: &Pattern, _: &Reading| {});
-        self.mask(&self.takers, &mut reading, &mut give);
-        for group in reading.groups() {
-            for pattern in self.patterns.get(group).into_iter().flatten() {
-                give(pattern, &reading);
-            }
-        }
-    }
-
-    /// Gives the patterns that fit, then takes their words out of the reading.
-    fn mask(
-        &self,
-        patterns: &BTreeMap<GroupId, Vec<Pattern>>,
-        reading: &mut Reading,
-        give: &mut impl FnMut(&Pattern, &Reading),
-    ) {
-        let mut masked: Vec<(u32, u32)> = Vec::new();
-        for group in reading.groups() {
-            for pattern in patterns.get(group).into_iter().flatten() {
-                let before = masked.len();
-                pattern::find(&pattern.slots, reading, |found| {
-                    masked.extend(found.iter().map(|hit| (hit.start, hit.end)));
+        let wakes = reading.hits().iter().filter_map(|hit| self.wakes.get(hit.set as usize));
+        let mut woken: Vec<u32> = wakes.flatten().copied().collect();
+        woken.sort_unstable();
+        woken.dedup();
+        // The patterns are numbered in the order of their turns.
+        let awake: Vec<&Pattern> = woken.iter().filter_map(|at| self.patterns.get(*at as usize)).collect();
+        for turn in awake.chunk_by(|a, b| a.turn == b.turn) {
+            let mut taken: Vec<(u32, u32)> = Vec::new();
+            for pattern in turn {
+                if pattern.turn == Turn::Rule {
+                    give(pattern, &reading);
+                    continue;
+                }
+                let before = taken.len();
+                pattern::find(&pattern.slots, &reading, |found| {
+                    taken.extend(found.iter().map(|hit| (hit.start, hit.end)));
                     false
                 });
-                if masked.len() > before {
-                    give(pattern, reading);
+                if pattern.turn == Turn::Taker && taken.len() > before {
+                    give(pattern, &reading);
                 }
             }
-        }
-        if !masked.is_empty() {
-            reading.take_out(masked, &self.phrases);
+            if !taken.is_empty() {
+                reading.take_out(taken);
+            }
         }
     }
 
-    fn try_pattern<'l>(&'l self, pattern: &Pattern, reading: &Reading, best: &mut Option<Ranked<'l>>) {
+    fn try_pattern<'l>(&'l self, pattern: &Pattern, reading: &Reading<'_>, best: &mut Option<Ranked<'l>>) {
         let Some(rule) = self.rules.get(pattern.rule) else {
             return;
         };
-        if best.as_ref().is_some_and(|best| best.verdict.level > rule.level) {
+        // Most patterns of a text that fires are spared: what they could say is weaker than what is known.
+        let beaten = |best: &Ranked<'_>| {
+            (best.verdict.level, best.layer, std::cmp::Reverse(best.rule))
+                > (rule.level, rule.layer, std::cmp::Reverse(pattern.rule))
+        };
+        if best.as_ref().is_some_and(beaten) {
             return;
         }
-        let context = |group: &GroupId| !reading.of(*group).is_empty();
+        let context = |group: &GroupId| reading.has(*group);
         if rule.unless.iter().any(context) || (rule.layer == Layer::Topic && self.contexts.iter().any(context)) {
             return;
         }
@@ -262,15 +271,14 @@ impl Lexicon {
     /// A negation right before a part of the match, with nothing but softening words between ("not really", "not going to");
     /// in some languages also right behind the last part. Before a first part that names a person it belongs to what was
     /// said before ("I am not well, he hits me").
-    fn is_negated(&self, found: &Match, reading: &Reading) -> bool {
+    fn is_negated(&self, found: &Match, reading: &Reading<'_>) -> bool {
         let (Some(not), Some(first), Some(last)) = (self.known.not, found.first(), found.last()) else {
             return false;
         };
-        let persons = Persons { known: self.known, reading };
-        let negations = reading.of(not);
-        let from = negations.partition_point(|hit| hit.start + SOFT_WORDS_MAX < first.start);
+        let persons = Persons::new(self.known, reading);
         let behind = u32::from(self.negation_around);
-        negations[from..].iter().take_while(|hit| hit.start < last.end + behind).any(|hit| {
+        let places = first.start.saturating_sub(SOFT_WORDS_MAX)..last.end + behind;
+        reading.among(not, places).any(|hit| {
             let part_of_match = found.iter().any(|slot| slot.start < hit.end && hit.start < slot.end);
             if part_of_match || reading.sentence(hit.start) != reading.sentence(first.start) {
                 return false;
@@ -284,12 +292,11 @@ impl Lexicon {
     }
 
     /// Whether every word from one place up to another only softens.
-    fn is_soft(&self, from: u32, to: u32, reading: &Reading) -> bool {
+    fn is_soft(&self, from: u32, to: u32, reading: &Reading<'_>) -> bool {
         let mut place = from;
         while place < to {
-            let soft = self.known.soft.map_or(&[][..], |soft| reading.of(soft));
-            let at = soft.partition_point(|hit| hit.start < place);
-            match soft[at..].iter().take_while(|hit| hit.start == place).map(|hit| hit.end).max() {
+            let soft = self.known.soft.into_iter().flat_map(|soft| reading.among(soft, place..place + 1));
+            match soft.map(|hit| hit.end).max() {
                 Some(end) => place = end,
                 None => return false,
             }
@@ -297,11 +304,12 @@ impl Lexicon {
         true
     }
 
-    /// Whose harm it is. By the word in the slot of the victim; else by the last person named among the parts of the match;
+    /// Whose harm it is. By the word in the slot of the victim; else by the last person named among the parts of the match
+    /// behind its first, which says who acts;
     /// else by the nearest person before it. In self-harm the one who acts is the one who is harmed, so there a "she" right
     /// before the act counts, and elsewhere only with another child named in the text.
-    fn about(&self, rule: &Rule, pattern: &Pattern, found: &Match, reading: &Reading) -> About {
-        let persons = Persons { known: self.known, reading };
+    fn about(&self, rule: &Rule, pattern: &Pattern, found: &Match, reading: &Reading<'_>) -> About {
+        let persons = Persons::new(self.known, reading);
         let (Some(first), Some(last)) = (found.first(), found.last()) else {
             return About::Me;
         };
@@ -312,68 +320,8 @@ impl Lexicon {
             .victim
             .and_then(|slot| found.get(slot))
             .and_then(|hit| persons.named(hit))
-            .or_else(|| found.iter().rev().find_map(|hit| persons.named(hit)))
+            .or_else(|| found.iter().skip(1).rev().find_map(|hit| persons.named(hit)))
             .unwrap_or_else(|| persons.around(first.start, last.end))
-    }
-}
-
-/// The persons that a text names.
-struct Persons<'r> {
-    known: Known,
-    reading: &'r Reading,
-}
-
-impl Persons<'_> {
-    fn hits(&self, group: Option<GroupId>) -> &[Hit] {
-        group.map_or(&[], |group| self.reading.of(group))
-    }
-
-    /// "my" in "my friend" is not the child who writes.
-    fn mine(&self) -> impl DoubleEndedIterator<Item = &Hit> {
-        let others = self.hits(self.known.other);
-        self.hits(self.known.me)
-            .iter()
-            .filter(move |me| !others.iter().any(|other| other.start <= me.start && me.end <= other.end))
-    }
-
-    /// The person that a part of a match names.
-    fn named(&self, part: &Hit) -> Option<About> {
-        let overlaps = |hit: &Hit| part.start < hit.end && hit.start < part.end;
-        // "my" says whose father it is, not whom he hits.
-        let possessive = self.hits(self.known.my).iter().any(|hit| hit.start == part.start && hit.end == part.end);
-        if self.hits(self.known.other).iter().any(overlaps) {
-            Some(About::Other)
-        } else if !possessive && self.mine().any(overlaps) {
-            Some(About::Me)
-        } else {
-            None
-        }
-    }
-
-    /// Whether a part of a match begins with a person.
-    fn begins(&self, part: &Hit) -> bool {
-        [self.known.me, self.known.other, self.known.they]
-            .into_iter()
-            .any(|group| self.hits(group).iter().any(|hit| hit.start == part.start))
-    }
-
-    /// The person named inside a match; else another child named in the text; else the child who writes.
-    fn around(&self, start: u32, end: u32) -> About {
-        let mine = self.mine().any(|hit| start <= hit.start && hit.start < end);
-        let other = self.hits(self.known.other).iter().any(|hit| hit.start < end + 2);
-        if !mine && other { About::Other } else { About::Me }
-    }
-
-    /// The nearest person named before a place.
-    fn nearest(&self, place: u32) -> Option<About> {
-        let before = |hits: &[Hit]| hits.iter().rev().map(|hit| hit.start).find(|start| *start <= place);
-        let me = self.mine().rev().map(|hit| hit.start).find(|start| *start <= place);
-        let third = before(self.hits(self.known.other)).max(before(self.hits(self.known.they)));
-        match (me, third) {
-            (None, None) => None,
-            (me, third) if third > me => Some(About::Other),
-            _ => Some(About::Me),
-        }
     }
 }
 

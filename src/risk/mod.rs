@@ -15,6 +15,7 @@ mod fold;
 mod lexicon;
 mod notation;
 mod pattern;
+mod persons;
 mod reading;
 mod verdict;
 mod vocabulary;

@@ -119,8 +119,8 @@ pub(super) type Match = Vec<Hit>;
 
 /// Every way in which a pattern fits, one for each hit of its last slot, each slot as near to the next as can be.
 /// `allow` says whether a match counts; the first that counts ends the search.
-pub(super) fn find(slots: &[Slot], reading: &Reading, mut allow: impl FnMut(&Match) -> bool) -> bool {
-    if slots.iter().any(|slot| reading.of(slot.group).is_empty()) {
+pub(super) fn find(slots: &[Slot], reading: &Reading<'_>, mut allow: impl FnMut(&Match) -> bool) -> bool {
+    if !slots.iter().all(|slot| reading.has(slot.group)) {
         return false;
     }
     // For each slot the hits that can be reached from the slots before, with the place of their predecessor.
@@ -128,7 +128,7 @@ pub(super) fn find(slots: &[Slot], reading: &Reading, mut allow: impl FnMut(&Mat
     for (at, slot) in slots.iter().enumerate() {
         let hits = reading.of(slot.group);
         let layer: Vec<(Hit, usize)> = match at.checked_sub(1).and_then(|before| reached.get(before)) {
-            None => hits.iter().map(|hit| (*hit, 0)).collect(),
+            None => hits.map(|hit| (*hit, 0)).collect(),
             Some(before) => reach(hits, before, slot.gap, reading),
         };
         if layer.is_empty() {
@@ -154,7 +154,12 @@ pub(super) fn find(slots: &[Slot], reading: &Reading, mut allow: impl FnMut(&Mat
     false
 }
 
-fn reach(hits: &[Hit], before: &[(Hit, usize)], gap: Gap, reading: &Reading) -> Vec<(Hit, usize)> {
+fn reach<'r>(
+    hits: impl Iterator<Item = &'r Hit>,
+    before: &[(Hit, usize)],
+    gap: Gap,
+    reading: &Reading<'_>,
+) -> Vec<(Hit, usize)> {
     let mut layer = Vec::new();
     let mut next = 0;
     for hit in hits {
@@ -165,7 +170,7 @@ fn reach(hits: &[Hit], before: &[(Hit, usize)], gap: Gap, reading: &Reading) -> 
         let nearest = (0..next).rev().take(8).find(|at| before[*at].0.end <= hit.start);
         if let Some(at) = nearest {
             let from = before[at].0;
-            let near = hit.start - from.end <= gap.words;
+            let near = reading.room(from.end, hit.start) <= gap.words;
             let same = gap.over_sentences || reading.sentence(from.start) == reading.sentence(hit.start);
             if near && same {
                 layer.push((*hit, at));

@@ -1,6 +1,7 @@
 //! A text as one vocabulary hears it: words at places, and the groups that words and phrases belong to.
 
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
 
 use super::fold::Folded;
 use super::vocabulary::{Builder, Heard, Table, Vocabulary, WordId};
@@ -13,8 +14,10 @@ pub(super) type GroupId = u16;
 pub(super) struct Hit {
     pub(super) start: u32,
     pub(super) end: u32,
-    /// The phrase: it knows its groups.
+    /// The phrase.
     pub(super) phrase: u32,
+    /// The set of groups that the phrase is of.
+    pub(super) set: u32,
 }
 
 /// Words and phrases in their groups.
@@ -22,12 +25,29 @@ pub(super) struct Phrases {
     vocabulary: Vocabulary,
     /// From a phrase so far and a word to the longer phrases: a stretch of `targets`.
     next: Table<(u32, u32)>,
-    targets: Vec<u32>,
-    /// For each phrase, which of `sets` are its groups.
-    groups: Vec<u32>,
+    targets: Vec<Target>,
     /// Sets of groups; the first is empty.
     sets: Vec<Vec<GroupId>>,
+    /// For each set one bit a group.
+    members: Vec<u64>,
+    /// Words of bits a set.
+    row: usize,
     group_count: usize,
+}
+
+/// A phrase that another phrase and a word lead to.
+#[derive(Clone, Copy)]
+struct Target {
+    phrase: u32,
+    /// Which of `sets` are its groups; 0 where it is only the beginning of a phrase.
+    set: u32,
+    /// A bit for each word that it may go on with: most phrases end right here, without a look-up.
+    goes_on: u64,
+}
+
+/// The bit of a word in `goes_on`.
+fn bit(word: WordId) -> u64 {
+    1 << (word.wrapping_mul(0x9e37_79b1) >> 26)
 }
 
 /// Collects phrases before the tables are built.
@@ -177,12 +197,28 @@ impl PhrasesBuilder {
             groups.push(set);
         }
         let group_count = sets.iter().flatten().max().map_or(0, |group| usize::from(*group) + 1);
-        let (mut next, mut targets) = (Table::default(), Vec::new());
+        let mut goes_on = vec![0; groups.len()];
+        for (phrase, word) in self.next.keys() {
+            goes_on[*phrase as usize] |= bit(*word);
+        }
+        let mut next = Table::with_capacity_and_hasher(self.next.len(), Default::default());
+        let mut targets = Vec::with_capacity(self.next.len());
         for ((phrase, word), to) in self.next {
             next.insert(key(phrase, word), (targets.len() as u32, to.len() as u32));
-            targets.extend(to);
+            targets.extend(to.into_iter().map(|phrase| Target {
+                phrase,
+                set: groups[phrase as usize],
+                goes_on: goes_on[phrase as usize],
+            }));
         }
-        Phrases { vocabulary: self.words.build(), next, targets, groups, sets, group_count }
+        let row = group_count.div_ceil(64);
+        let mut members = vec![0_u64; row * sets.len()];
+        for (at, set) in sets.iter().enumerate() {
+            for group in set {
+                members[at * row + usize::from(*group) / 64] |= 1 << (group % 64);
+            }
+        }
+        Phrases { vocabulary: self.words.build(), next, targets, sets, members, row, group_count }
     }
 }
 
@@ -192,26 +228,31 @@ struct Place {
     heard: u32,
     sentence: u32,
     token: u32,
+    /// How many words stand before it, emoji left out: what room between parts is counted in.
+    word: u32,
     /// An emoji: phrases go on over it.
     emoji: bool,
 }
 
 /// The places of one text. Holds numbers of words only.
-#[derive(Default)]
-pub(super) struct Reading {
+pub(super) struct Reading<'p> {
+    phrases: &'p Phrases,
     heard: Vec<Heard>,
     places: Vec<Place>,
+    words: u32,
     /// What was heard, by place.
     hits: Vec<Hit>,
-    /// The hits of each group, one group after the other.
+    /// One bit for each group that was heard.
+    present: Vec<u64>,
+    /// Long texts: the hits of each group, one group after the other, and where each group begins.
     by_group: Vec<Hit>,
-    /// Where the hits of each group begin in `by_group`.
     starts: Vec<u32>,
-    /// The groups that were heard.
-    groups: Vec<GroupId>,
 }
 
-impl Reading {
+/// From so many hits on it pays to sort them into their groups.
+const SORTED_MIN: usize = 128;
+
+impl Reading<'_> {
     /// The sentence a place stands in.
     pub(super) fn sentence(&self, place: u32) -> u32 {
         self.places.get(place as usize).map_or(u32::MAX, |place| place.sentence)
@@ -222,50 +263,94 @@ impl Reading {
         self.places.get(place as usize).map_or(u32::MAX, |place| place.token)
     }
 
+    /// How many words stand between two places.
+    pub(super) fn room(&self, from: u32, to: u32) -> u32 {
+        let word = |place: u32| self.places.get(place as usize).map_or(self.words, |place| place.word);
+        word(to).saturating_sub(word(from))
+    }
+
     fn heard(&self, place: usize) -> &[Heard] {
         let start = self.places.get(place).map_or(self.heard.len(), |place| place.heard as usize);
         let end = self.places.get(place + 1).map_or(self.heard.len(), |place| place.heard as usize);
         self.heard.get(start..end).unwrap_or_default()
     }
 
-    /// The hits of one group, by place.
-    pub(super) fn of(&self, group: GroupId) -> &[Hit] {
-        let group = usize::from(group);
-        match (self.starts.get(group), self.starts.get(group + 1)) {
-            (Some(start), Some(end)) => self.by_group.get(*start as usize..*end as usize).unwrap_or_default(),
-            _ => &[],
+    /// A bit for each word heard at a place, and behind it if an emoji stands there.
+    fn coming(&self, place: usize) -> u64 {
+        let mut bits = 0;
+        for at in place..self.places.len() {
+            bits |= self.heard(at).iter().fold(0, |bits, heard| bits | bit(heard.word));
+            if !self.places[at].emoji {
+                break;
+            }
         }
+        bits
     }
 
-    /// The groups heard.
-    pub(super) fn groups(&self) -> &[GroupId] {
-        &self.groups
+    /// All hits, by place.
+    pub(super) fn hits(&self) -> &[Hit] {
+        &self.hits
+    }
+
+    /// The hits of one group, by place.
+    pub(super) fn of(&self, group: GroupId) -> impl DoubleEndedIterator<Item = &Hit> + Clone {
+        self.among(group, 0..u32::MAX)
+    }
+
+    /// The hits of one group that begin at some places, by place. Costs no more than those hits, however long the text.
+    pub(super) fn among(&self, group: GroupId, places: Range<u32>) -> impl DoubleEndedIterator<Item = &Hit> + Clone {
+        let sorted = match (self.starts.get(usize::from(group)), self.starts.get(usize::from(group) + 1)) {
+            (Some(start), Some(end)) => self.by_group.get(*start as usize..*end as usize),
+            _ => None,
+        };
+        let unsorted = if self.starts.is_empty() { self.hits.as_slice() } else { &[] };
+        let cut = |hits: &'_ [Hit]| {
+            let start = hits.partition_point(|hit| hit.start < places.start);
+            start..start.max(hits.partition_point(|hit| hit.start < places.end))
+        };
+        let sorted = sorted.unwrap_or_default();
+        let (sorted, unsorted) = (&sorted[cut(sorted)], &unsorted[cut(unsorted)]);
+        sorted.iter().chain(unsorted.iter().filter(move |hit| self.phrases.is_of(hit.set, group)))
+    }
+
+    /// Whether a group was heard.
+    pub(super) fn has(&self, group: GroupId) -> bool {
+        let word = self.present.get(usize::from(group) / 64);
+        word.is_some_and(|word| word >> (group % 64) & 1 == 1)
     }
 
     /// Takes hits out that stand where one of the stretches stands.
-    pub(super) fn take_out(&mut self, mut stretches: Vec<(u32, u32)>, phrases: &Phrases) {
+    pub(super) fn take_out(&mut self, mut stretches: Vec<(u32, u32)>) {
         stretches.sort_unstable();
         stretches.dedup();
         self.hits.retain(|hit| {
             let at = stretches.partition_point(|(start, _)| *start < hit.end);
             !stretches[..at].iter().rev().take(8).any(|(_, end)| *end > hit.start)
         });
-        self.sort(phrases);
+        self.sort();
     }
 
-    /// Sorts the hits into their groups, by counting.
-    fn sort(&mut self, phrases: &Phrases) {
+    /// Sorts the hits of a long text into their groups, by counting.
+    fn sort(&mut self) {
+        let row = self.phrases.row;
+        self.present.clear();
+        self.present.resize(row, 0);
+        for hit in &self.hits {
+            let members = self.phrases.members.get(hit.set as usize * row..(hit.set as usize + 1) * row);
+            for (all, member) in self.present.iter_mut().zip(members.unwrap_or_default()) {
+                *all |= member;
+            }
+        }
         self.starts.clear();
+        if self.hits.len() < SORTED_MIN {
+            return;
+        }
+        let phrases = self.phrases;
         self.starts.resize(phrases.group_count + 1, 0);
-        self.groups.clear();
         let mut total = 0;
         for hit in &self.hits {
-            for group in phrases.groups_of(hit.phrase) {
-                let count = &mut self.starts[usize::from(*group)];
-                if *count == 0 {
-                    self.groups.push(*group);
-                }
-                *count += 1;
+            for group in phrases.set(hit.set) {
+                self.starts[usize::from(*group)] += 1;
                 total += 1;
             }
         }
@@ -273,11 +358,10 @@ impl Reading {
         for start in &mut self.starts {
             sum += std::mem::replace(start, sum);
         }
-        let nothing = Hit { start: 0, end: 0, phrase: 0 };
         self.by_group.clear();
-        self.by_group.resize(total, nothing);
+        self.by_group.resize(total, Hit { start: 0, end: 0, phrase: 0, set: 0 });
         for hit in &self.hits {
-            for group in phrases.groups_of(hit.phrase) {
+            for group in phrases.set(hit.set) {
                 let place = &mut self.starts[usize::from(*group)];
                 self.by_group[*place as usize] = *hit;
                 *place += 1;
@@ -293,34 +377,54 @@ impl Reading {
 
 impl Phrases {
     /// Reads a text.
-    pub(super) fn read(&self, folded: &Folded) -> Reading {
-        let mut reading = Reading::default();
+    pub(super) fn read(&self, folded: &Folded) -> Reading<'_> {
+        let mut reading = Reading {
+            phrases: self,
+            heard: Vec::with_capacity(folded.tokens.len() * 2),
+            places: Vec::with_capacity(folded.tokens.len()),
+            words: 0,
+            hits: Vec::with_capacity(folded.tokens.len() * 2),
+            present: Vec::new(),
+            by_group: Vec::new(),
+            starts: Vec::new(),
+        };
         self.hear(folded, &mut reading);
         for place in 0..reading.places.len() {
             self.follow(&mut reading, place, place, 0);
         }
         reading.hits.sort_unstable();
         reading.hits.dedup();
-        reading.sort(self);
+        reading.sort();
         reading
     }
 
-    fn groups_of(&self, phrase: u32) -> &[GroupId] {
-        let set = self.groups.get(phrase as usize).copied().unwrap_or(0);
+    /// Sets of groups: those that some phrase is of, all at once.
+    pub(super) fn sets(&self) -> &[Vec<GroupId>] {
+        &self.sets
+    }
+
+    fn set(&self, set: u32) -> &[GroupId] {
         self.sets.get(set as usize).map_or(&[], Vec::as_slice)
     }
 
-    fn hear(&self, folded: &Folded, reading: &mut Reading) {
+    fn is_of(&self, set: u32, group: GroupId) -> bool {
+        let word = self.members.get(set as usize * self.row + usize::from(group) / 64);
+        word.is_some_and(|word| usize::from(group) < self.group_count && word >> (group % 64) & 1 == 1)
+    }
+
+    fn hear(&self, folded: &Folded, reading: &mut Reading<'_>) {
         let mut heard = Vec::new();
         let mut token = 0;
         while let Some(at) = folded.tokens.get(token) {
-            let place = |reading: &mut Reading| {
+            let place = |reading: &mut Reading<'_>| {
                 reading.places.push(Place {
                     heard: reading.heard.len() as u32,
                     sentence: at.sentence,
                     token: token as u32,
+                    word: reading.words,
                     emoji: at.emoji,
                 });
+                reading.words += u32::from(!at.emoji);
             };
             heard.clear();
             if !at.thai || at.spelled > 0 {
@@ -348,22 +452,27 @@ impl Phrases {
         }
     }
 
-    fn follow(&self, reading: &mut Reading, start: usize, place: usize, phrase: u32) {
+    fn follow(&self, reading: &mut Reading<'_>, start: usize, place: usize, phrase: u32) {
         for at in 0..reading.heard(place).len() {
             let heard = reading.heard(place)[at];
             let (first, count) = self.next.get(&key(phrase, heard.word)).copied().unwrap_or_default();
-            let targets = self.targets.get(first as usize..(first + count) as usize);
+            let targets = self.targets.get(first as usize..(first + count) as usize).unwrap_or_default();
             let end = place + heard.span as usize;
-            for longer in targets.unwrap_or_default() {
-                if self.groups.get(*longer as usize).is_some_and(|set| *set != 0) {
-                    reading.hits.push(Hit { start: start as u32, end: end as u32, phrase: *longer });
+            let coming = reading.coming(end);
+            for target in targets {
+                if target.set != 0 {
+                    let (start, end) = (start as u32, end as u32);
+                    reading.hits.push(Hit { start, end, phrase: target.phrase, set: target.set });
+                }
+                if target.goes_on & coming == 0 {
+                    continue;
                 }
                 // A phrase goes on at the next word; an emoji may be that word, or stand in between.
                 for next_place in end..reading.places.len() {
                     if reading.sentence(next_place as u32) != reading.sentence(start as u32) {
                         break;
                     }
-                    self.follow(reading, start, next_place, *longer);
+                    self.follow(reading, start, next_place, target.phrase);
                     if !reading.places[next_place].emoji {
                         break;
                     }

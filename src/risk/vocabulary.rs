@@ -9,7 +9,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
-use super::fold::{self, Folded, Form, Reading, hash, is_thai};
+use super::fold::{self, Folded, Form, Reading, hash, is_thai, script};
 
 /// Number of a word in its vocabulary.
 pub(super) type WordId = u32;
@@ -19,7 +19,13 @@ const SQUEEZED_LETTERS_MIN: u32 = 3;
 /// Shortest word in which two swapped letters are read as meant; other typos want `TYPO_LETTERS_MIN`.
 const SWAP_LETTERS_MIN: usize = 4;
 /// Shortest text that is cut into words run together.
-const RUN_LETTERS_MIN: usize = 6;
+const RUN_LETTERS_MIN: usize = 7;
+/// The same where they were spelled letter by letter.
+const SPELLED_LETTERS_MIN: usize = 4;
+/// The bit of the Arabic script.
+const ARABIC: u8 = 4;
+/// Longest first word, in letters, of words run together.
+const PREFIX_LETTERS_MAX: usize = 12;
 /// Longest text without spaces, in bytes, that is cut into words; longer ones are read up to here.
 const RUN_BYTES_MAX: usize = 16 * 1024;
 
@@ -48,6 +54,10 @@ pub(super) struct Vocabulary {
     loose: Table<u32>,
     /// Lists of words, each ended by `END`.
     lists: Vec<WordId>,
+    /// One bit for a few keys of `loose`, to say of most keys at once that they are not there.
+    hints: Vec<u64>,
+    /// The scripts that there are words of, one bit each.
+    scripts: u8,
     run: Option<AhoCorasick>,
     run_words: Vec<WordId>,
 }
@@ -132,13 +142,15 @@ impl Builder {
             }
         }
         let (loose, lists) = lists(loose);
+        let hints = hints(&loose);
+        let scripts = self.words.iter().filter_map(|word| word.text.chars().next()).fold(0, |all, c| all | script(c));
         let run_words = run.iter().map(|(_, id)| *id).collect();
         let run = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(run.iter().map(|(text, _)| text))
             .ok();
-        Vocabulary { words: self.words, exact, stems, stem_lengths, loose, lists, run, run_words }
+        Vocabulary { words: self.words, exact, stems, stem_lengths, loose, lists, hints, scripts, run, run_words }
     }
 }
 
@@ -179,6 +191,22 @@ fn lists(mut pairs: Vec<(u64, WordId)>) -> (Table<u32>, Vec<WordId>) {
     (table, lists)
 }
 
+/// Eight bits a key, one of them set: nine look-ups in ten end here, in memory that is at hand.
+fn hints(loose: &Table<u32>) -> Vec<u64> {
+    let words = (loose.len() / 8).next_power_of_two().max(8);
+    let mut hints = vec![0; words];
+    for key in loose.keys() {
+        let (word, bit) = hint(*key, words);
+        hints[word] |= bit;
+    }
+    hints
+}
+
+fn hint(key: u64, words: usize) -> (usize, u64) {
+    let mixed = (key ^ (key >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    ((mixed >> 32) as usize & (words - 1), 1 << (mixed >> 26 & 63))
+}
+
 impl Vocabulary {
     /// The letters of a word, as folded.
     #[cfg(test)]
@@ -189,14 +217,22 @@ impl Vocabulary {
     /// The words heard at a token.
     pub(super) fn hear(&self, folded: &Folded, token: usize, out: &mut Vec<Heard>) {
         let forms = folded.forms(token);
+        if !forms.iter().any(|form| form.script & self.scripts != 0) {
+            return;
+        }
         let first = out.len();
+        let mut whole = false;
         for form in forms.iter().filter(|form| form.reading != Reading::Censored) {
+            let before = out.len();
             self.hear_exact(folded, form, out);
+            whole |= form.span == 1 && form.reading == Reading::Whole && out.len() > before;
         }
         for form in forms.iter().filter(|form| form.reading == Reading::Censored) {
             self.hear_censored(folded, form, out);
         }
-        if out[first..].iter().any(|heard| heard.span == 1) {
+        // Behind an apostrophe almost anything is known ("t", "s"): only a whole word settles what was meant.
+        let arabic = forms.iter().any(|form| form.script == ARABIC);
+        if whole || (arabic && out[first..].iter().any(|heard| heard.span == 1)) {
             return;
         }
         for form in forms {
@@ -232,7 +268,10 @@ impl Vocabulary {
     }
 
     fn list(&self, key: u64) -> impl Iterator<Item = WordId> + '_ {
-        let start = self.loose.get(&key).map_or(self.lists.len(), |start| *start as usize);
+        let (word, bit) = hint(key, self.hints.len());
+        let hinted = self.hints[word] & bit != 0;
+        let start = if hinted { self.loose.get(&key) } else { None };
+        let start = start.map_or(self.lists.len(), |start| *start as usize);
         self.lists[start..].iter().copied().take_while(|word| *word != END)
     }
 
@@ -318,8 +357,27 @@ impl Vocabulary {
     pub(super) fn cut(&self, folded: &Folded, token: usize, mut give: impl FnMut(Option<WordId>)) -> bool {
         let spelled = folded.tokens.get(token).is_some_and(|token| token.spelled > 0);
         let reading = if spelled { Reading::Spelled } else { Reading::Whole };
-        let mut forms = folded.forms(token).iter().filter(|form| form.reading == reading);
+        let mut forms = folded.forms(token).iter().filter(|form| {
+            form.reading == reading && form.script & self.scripts != 0 && self.may_cut(folded.letters(form), form)
+        });
         forms.any(|form| self.cut_text(folded.letters(form), &mut give))
+    }
+
+    /// Whether it pays to try: words run together begin with a word.
+    fn may_cut(&self, text: &str, form: &Form) -> bool {
+        if text.chars().next().is_some_and(is_thai) {
+            return true;
+        }
+        let least = if form.reading == Reading::Spelled { SPELLED_LETTERS_MIN } else { RUN_LETTERS_MIN };
+        if (form.letters as usize) < least {
+            return false;
+        }
+        let mut hash = 0;
+        let mut prefixes = text.chars().take(PREFIX_LETTERS_MAX).map(|letter| {
+            hash = hash::step(hash, letter);
+            hash
+        });
+        prefixes.any(|prefix| self.exact.contains_key(&prefix))
     }
 
     /// Cuts a text without spaces into words, as few unknown letters and as few words as possible. `give` gets each word
@@ -328,7 +386,7 @@ impl Vocabulary {
         let thai = text.chars().next().is_some_and(is_thai);
         let text = text.get(..RUN_BYTES_MAX).unwrap_or(text);
         let letters = text.chars().count();
-        let Some(run) = self.run.as_ref().filter(|_| thai || letters >= RUN_LETTERS_MIN) else {
+        let Some(run) = self.run.as_ref() else {
             return false;
         };
         // Cheapest way to each byte: an unknown letter costs more than any word.

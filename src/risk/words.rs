@@ -31,18 +31,14 @@ impl WordSets {
     /// The sets of which a text holds words, by index, each with the number of distinct words or phrases found.
     pub fn find(&self, text: &Folded) -> Vec<(usize, usize)> {
         let reading = self.phrases.read(text);
-        let mut found: Vec<(usize, usize)> = reading
-            .groups()
-            .iter()
-            .map(|group| {
-                let mut phrases: Vec<u32> = reading.of(*group).iter().map(|hit| hit.phrase).collect();
-                phrases.sort_unstable();
-                phrases.dedup();
-                (usize::from(*group), phrases.len())
-            })
-            .collect();
+        let mut found: Vec<(usize, u32)> = Vec::new();
+        for hit in reading.hits() {
+            let sets = self.phrases.sets().get(hit.set as usize);
+            found.extend(sets.into_iter().flatten().map(|group| (usize::from(*group), hit.phrase)));
+        }
         found.sort_unstable();
-        found
+        found.dedup();
+        found.chunk_by(|a, b| a.0 == b.0).map(|phrases| (phrases[0].0, phrases.len())).collect()
     }
 
     /// The name of a set; empty for an index that no set has.

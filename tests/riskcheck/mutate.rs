@@ -194,7 +194,7 @@ fn kept<'t>(
     (fired, all)
 }
 
-fn locales() -> Vec<String> {
+pub(crate) fn locales() -> Vec<String> {
     let mut names: Vec<String> = std::fs::read_dir("locales")
         .into_iter()
         .flatten()

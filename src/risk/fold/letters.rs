@@ -189,6 +189,17 @@ pub(super) fn is_tone(c: char) -> bool {
     matches!(u32::from(c), 0xe48..=0xe4b)
 }
 
+/// One bit for the script of a letter: a lexicon without words of a script need not look its words up.
+pub(in crate::risk) fn script(c: char) -> u8 {
+    match u32::from(c) {
+        0..=0x36f => 1,
+        0x400..=0x52f => 2,
+        0x600..=0x6ff => 4,
+        0xe00..=0xe7f => 8,
+        _ => 16,
+    }
+}
+
 /// Letters of the Arabic script.
 pub(super) fn is_arabic(c: char) -> bool {
     matches!(u32::from(c), 0x620..=0x65f | 0x671..=0x6d3)

@@ -17,7 +17,7 @@ use std::ops::Range;
 
 use zeroize::{Zeroize, Zeroizing};
 
-pub(in crate::risk) use letters::is_thai;
+pub(in crate::risk) use letters::{is_thai, script};
 pub(in crate::risk) use looks::leet_key;
 
 /// The folded views of one text. Wiped on drop; nothing of it can be printed or serialised.
@@ -71,6 +71,8 @@ pub(super) struct Form {
     pub(super) exact: u64,
     /// Hash of the letters without repetition.
     pub(super) squeezed: u64,
+    /// The script of its first letter, as one bit.
+    pub(super) script: u8,
     /// A letter is repeated.
     pub(super) repeats: bool,
     /// Hash of the letters without repetition and with one letter for those that share a sign; 0 where no sign was read.

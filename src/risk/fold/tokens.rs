@@ -2,7 +2,7 @@
 
 use super::hash;
 use super::letters::{Glyph, is_arabic, is_cyrillic, is_thai, is_thai_mark};
-use super::{Folded, Form, Reading, Token, arabic, looks};
+use super::{Folded, Form, Reading, Token, arabic, letters, looks};
 
 /// Most tokens that are read together as one word written apart ("sui-ci-de").
 const JOIN_TOKENS_MAX: usize = 4;
@@ -29,10 +29,16 @@ enum Kind {
 /// Cuts the glyphs into tokens and reads each of them.
 pub(super) fn cut(glyphs: &[Glyph], folded: &mut Folded) {
     let pieces = pieces(glyphs);
+    // Where other words are written with digits, a number may be a word too: "1 w4nt 70".
+    let leet = pieces.iter().any(|piece| is_leet(&glyphs[piece.start..piece.end]));
     let mut spelled_until = 0;
     for (at, piece) in pieces.iter().enumerate() {
         let first = folded.forms.len();
-        read(&glyphs[piece.start..piece.end], piece.kind, folded);
+        let word = &glyphs[piece.start..piece.end];
+        read(word, piece.kind, folded);
+        if leet && word.len() <= 3 && word.iter().all(|g| g.letter.is_ascii_digit()) {
+            add(folded, word.iter().filter_map(|g| looks::leet(g.letter)), 1, Reading::Part, false);
+        }
         join(glyphs, &pieces[at..], folded);
         let mut spelled = 0;
         if at >= spelled_until {
@@ -52,6 +58,13 @@ pub(super) fn cut(glyphs: &[Glyph], folded: &mut Folded) {
             emoji: piece.kind == Kind::Emoji,
         });
     }
+}
+
+/// Digits or symbols right between letters.
+fn is_leet(word: &[Glyph]) -> bool {
+    let sign = |g: &Glyph| looks::leet(g.letter).is_some();
+    word.windows(2).any(|pair| sign(&pair[0]) != sign(&pair[1]) && (sign(&pair[0]) || pair[0].letter.is_alphabetic()))
+        && word.iter().any(|g| g.letter.is_ascii_alphabetic())
 }
 
 fn pieces(glyphs: &[Glyph]) -> Vec<Piece> {
@@ -342,7 +355,11 @@ fn add(folded: &mut Folded, letters: impl Iterator<Item = char>, span: u32, read
     let (mut exact, mut squeezed_hash, mut leet_hash) = (0, 0, 0);
     let (mut count, mut squeezed_count) = (0, 0);
     let (mut last, mut last_key) = (None, None);
+    let mut script = 0;
     for letter in letters {
+        if count == 0 {
+            script = letters::script(letter);
+        }
         folded.text.push(letter);
         exact = hash::step(exact, letter);
         count += 1;
@@ -370,6 +387,7 @@ fn add(folded: &mut Folded, letters: impl Iterator<Item = char>, span: u32, read
         reading,
         exact,
         squeezed: squeezed_hash,
+        script,
         repeats: squeezed_count as u32 != count,
         leet: if leet { leet_hash } else { 0 },
         deletions_start: deletions_start as u32,
