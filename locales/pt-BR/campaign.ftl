@@ -141,7 +141,7 @@ campaign_officials-th =
     .ally = Quem está do meu lado?
     .phone = Podem tomar meu celular
     .plan = Fazer um plano de segurança
-    .done = Quem ajuda quem defende?
+    .done = Quem ajuda quem defende direitos?
 
 campaign_officials-tg =
     Antes, ache uma pessoa adulta de confiança. Deixe o número dela em papel.
@@ -150,7 +150,7 @@ campaign_officials-tg =
     .ally = Quem está do meu lado?
     .phone = Podem tomar meu celular
     .plan = Fazer um plano de segurança
-    .done = Quem ajuda quem defende?
+    .done = Quem ajuda quem defende direitos?
 
 campaign_officials-any =
     Antes, ache uma pessoa adulta de confiança. Pergunte que regras há no seu país.
@@ -159,7 +159,7 @@ campaign_officials-any =
     .ally = Quem está do meu lado?
     .phone = Podem tomar meu celular
     .plan = Fazer um plano de segurança
-    .done = Quem ajuda quem defende?
+    .done = Quem ajuda quem defende direitos?
 
 campaign_against-near =
     Dói quando gente próxima é contra. Sua opinião continua sua.

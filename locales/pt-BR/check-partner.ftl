@@ -1,7 +1,7 @@
 ### Can I trust this group or person? A few questions, nothing is kept, at most three next steps.
 
 check-partner_start =
-    Que bom que você confere. Não guardo suas respostas. Por favor, não me diga nomes.
+    Que bom que você quer conferir. Não guardo suas respostas. Por favor, não me diga nomes.
 
     Em quem você está pensando?
     .group = Um grupo ou organização

@@ -61,8 +61,8 @@ check-picture_r-ask =
     .done = Já tenho o que preciso
 
 check-picture_r-no =
-    Um não vale, sempre. Use outra foto, ou corte essa pessoa.
-    .consent = O que faz um não valer?
+    Um “não” vale sempre. Use outra foto, ou corte essa pessoa.
+    .consent = O que significa um não?
     .already = Já está postada
     .done = Já tenho o que preciso
 

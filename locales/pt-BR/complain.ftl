@@ -78,7 +78,7 @@ complain_where-to =
 complain_near =
     Muitas escolas e grupos têm alguém para reclamações. Você pode levar uma pessoa junto.
 
-    Pergunte o que acontece depois, e quando. Peça a resposta em papel.
+    Pergunte o que acontece depois, e quando. Peça a resposta por escrito.
     .prepare = Como me preparo?
     .refused = Não me escutaram
     .tell = Quem poderia ir comigo?
@@ -173,7 +173,7 @@ complain_contacts-child =
     Agora: conte a uma pessoa do seu lado. Depois: olhem juntos suas anotações.
 
     Estas pessoas escutam crianças. Você pode pedir conselho antes.
-    .defenders = Quem protege quem defende?
+    .defenders = Quem protege quem defende direitos?
     .done = Já tenho o que preciso
 
 complain_close =

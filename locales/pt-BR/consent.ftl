@@ -1,7 +1,7 @@
 ### Pictures, voices and stories of other people. Nobody is blamed for having posted.
 
 consent_start =
-    Uma foto pode ajudar uma causa. Quem aparece nela também decide. Por favor, não me diga nomes. O que combina?
+    Uma foto pode ajudar uma causa. Quem aparece nela também decide. Por favor, não me diga nomes. Qual é o seu caso?
     .ask = Quero postar outras pessoas
     .posted = Postei sem pedir
     .shown = Alguém me postou
@@ -97,7 +97,7 @@ consent_no =
     .enough = Não vou postar
 
 consent_posted-already =
-    Acontece, e dá para consertar. Primeiro tire do ar, ou cubra o rosto. Depois pergunte. O que combina?
+    Acontece, e dá para consertar. Primeiro tire do ar, ou cubra o rosto. Depois pergunte. Qual é o seu caso?
     .down = Tirei. Como eu conto?
     .spread = Outros já compartilham
     .at-risk = Pode haver perigo para alguém
@@ -136,7 +136,7 @@ consent_ask-family =
 consent_abuse-picture =
     Isso pode ser difícil de ver. Por favor, não repasse, não guarde e não copie. Não é culpa sua ter visto.
 
-    O que combina?
+    Qual é o seu caso?
     .me = É sobre mim
     .other = É sobre outra criança
     .danger-now = Uma criança corre perigo agora
@@ -146,18 +146,18 @@ consent_abuse-picture =
 consent_defenders =
     Estas pessoas ajudam quem defende direitos humanos. Quase sempre trabalham com adultos. Uma pessoa adulta de confiança pode perguntar.
 
-    Não posso ligar para ninguém, e ninguém lê esta conversa. Você escolhe. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Não posso ligar para ninguém, e ninguém lê esta conversa. Você escolhe. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
     .adult = Escolher uma pessoa adulta
     .enough = Por enquanto é só
 
 consent_people =
     Estas pessoas podem ajudar com fotos e problemas na internet. Você não precisa mandar a foto.
 
-    Não posso ligar para ninguém, e ninguém lê esta conversa. Você escolhe. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Não posso ligar para ninguém, e ninguém lê esta conversa. Você escolhe. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
     .enough = Por enquanto é só
     .report = Como eu denuncio?
 
 consent_done =
     Por agora, peça antes de postar. Depois, veja seus posts antigos: falta perguntar a alguém?
 
-    Seu não também conta. Você pode voltar quando quiser. Toque em “Sair” para apagar esta conversa.
+    O seu “não” também conta. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

@@ -1,7 +1,7 @@
 ### A fake picture, voice or video of a child. The fake may show the body, or make the child say false things.
 
 deepfake_start =
-    Alguém fez uma coisa falsa com você. Ela não é real, mas a dor é. Não é culpa sua. Você não fez o que ela mostra.
+    Alguém fez uma montagem com você. Ela não é real, mas a dor é. Não é culpa sua. Você não fez o que ela mostra.
 
     Há coisas que ajudam. Você não precisa olhar de novo. Como você está agora? E do que se trata?
     .body = Mostra o meu corpo
@@ -54,7 +54,7 @@ deepfake_maker =
     .people = Quero falar com uma pessoa
 
 deepfake_what =
-    Certo. O que a coisa falsa faz? Por favor, não me conte detalhes.
+    Certo. O que a montagem faz? Por favor, não me conte detalhes.
     .words = Me faz dizer coisas falsas
     .mock = Zomba de mim
     .money = Pede dinheiro a outras pessoas
@@ -72,7 +72,7 @@ deepfake_words =
     .people = Quero falar com uma pessoa
 
 deepfake_believed =
-    Dói quando as pessoas acreditam. Muitas coisas falsas parecem reais. Você não precisa convencer todo mundo.
+    Dói quando as pessoas acreditam. Muitas montagens parecem reais. Você não precisa convencer todo mundo.
 
     Comece por quem importa para você. Pode dizer: “Isso é falso. Eu não disse isso.”
     .answer = Como dizer isso em público?
@@ -84,7 +84,7 @@ deepfake_answer-careful =
     Uma coisa antes. Onde você mora, uma resposta pública pode trazer novos problemas. Fale com uma pessoa adulta aliada antes de alguém postar.
 
 deepfake_answer-adult =
-    Deixe pessoas adultas de confiança responderem por você. Uma frase calma basta. Não precisam mostrar a coisa falsa.
+    Deixe pessoas adultas de confiança responderem por você. Uma frase calma basta. Não precisam mostrar a montagem.
 
     Por exemplo: “Este vídeo é falso. Isso nunca foi dito.” Ninguém precisa brigar nos comentários.
     .tell = Me ajude a pedir a um adulto
@@ -94,7 +94,7 @@ deepfake_answer-adult =
 deepfake_answer-group =
     Deixe seu grupo responder uma vez. Uma resposta curta, calma e verdadeira. Por exemplo: “Este vídeo é falso. Isso nunca foi dito.”
 
-    Não mostrem a coisa falsa nem o link dela. Peça às suas amizades que não briguem. Você pode ficar de fora.
+    Não mostrem a montagem nem o link dela. Peça às suas amizades que não briguem. Você pode ficar de fora.
     .campaign = Como falar com mais segurança?
     .defender = Quem ajuda grupos como o nosso?
     .proof = Guardar provas e denunciar
@@ -112,7 +112,7 @@ deepfake_mock =
 deepfake_money =
     Então avise as pessoas logo, com a sua própria voz. Fale com elas ou use outro app.
 
-    Você pode dizer: “Estão usando uma coisa falsa comigo. Não mande dinheiro. Fale comigo ao vivo antes.”
+    Você pode dizer: “Estão usando uma montagem comigo. Não mande dinheiro. Fale comigo ao vivo antes.”
     .proof = Guardar provas e denunciar
     .copy = Há uma conta falsa também
     .tell = Me ajude a contar a alguém
@@ -121,12 +121,12 @@ deepfake_money =
 deepfake_safe-now =
     Você já fez muito. Vamos parar um momento.
 
-    Você está em segurança agora? Dos outros, e de se machucar?
+    Você está em segurança agora? Sem perigo de outras pessoas, nem de se machucar?
 
 deepfake_people =
     Estas pessoas conhecem imagens e vídeos falsos. Elas levam a sério. Não vão precisar ver.
 
-    Você pode começar assim: “Existe uma imagem falsa minha.” Sou um programa. Não posso ligar por você. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Você pode começar assim: “Existe uma imagem falsa minha.” Sou um programa. Não posso ligar por você. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
     .what = Mostre os passos
     .tell = Contar a alguém perto de mim
     .later = O que fazer depois?
@@ -135,14 +135,14 @@ deepfake_people =
 deepfake_defender =
     Estes grupos ajudam quem defende direitos. Alguns só falam com pessoas adultas.
 
-    Então uma pessoa adulta aliada pode escrever por você. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Então uma pessoa adulta aliada pode escrever por você. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
     .later = O que fazer depois?
     .finish = Por enquanto é só
 
 deepfake_later =
     Você não precisa ficar procurando. Uma pessoa amiga pode olhar às vezes e denunciar de novo.
 
-    A coisa falsa fala de quem a fez. Não fala de você. Você pode continuar falando e mostrando seu rosto.
+    A montagem fala de quem a fez. Não fala de você. Você pode continuar falando e mostrando seu rosto.
     .feelings = Isso não sai da minha cabeça
     .accounts = Proteger mais minhas contas
     .people = Quero falar com uma pessoa

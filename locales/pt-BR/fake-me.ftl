@@ -141,7 +141,7 @@ fake-me_no-id =
 fake-me_people =
     Estas pessoas conhecem contas falsas. Você escolhe o que conta. Não precisa mandar documento antes.
 
-    Sou um programa. Não posso ligar por você. Você pode dizer: “Alguém se passa por mim. O app não ajuda.” Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Sou um programa. Não posso ligar por você. Você pode dizer: “Alguém se passa por mim. O app não ajuda.” Escreva { $safe-word } quando quiser para ver a ajuda de novo.
     .tell = Contar a alguém perto de mim
     .later = O que fazer depois?
     .finish = Por enquanto é só
@@ -149,7 +149,7 @@ fake-me_people =
 fake-me_defender =
     Estes grupos ajudam quem defende direitos. Alguns só falam com pessoas adultas.
 
-    Então uma pessoa adulta aliada pode escrever pelo seu grupo. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Então uma pessoa adulta aliada pode escrever pelo seu grupo. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
     .later = O que fazer depois?
     .finish = Por enquanto é só
 

@@ -1,7 +1,7 @@
 ### Group chats of a campaign or of friends. Practical; for 7-12 groups are small and known to a grown-up.
 
 groups_start =
-    Encontrar outros na internet para levantar a voz é seu direito. Por favor, não me diga o nome nem o link do grupo. O que combina?
+    Encontrar outros na internet para levantar a voz é seu direito. Por favor, não me diga o nome nem o link do grupo. Qual é o seu caso?
     .stranger = Há alguém que não conheço
     .private = Alguém me escreve no privado
     .trouble = Há problemas no grupo
@@ -91,7 +91,7 @@ groups_app =
     .enough = Por enquanto é só
 
 groups_private-chat =
-    Você não precisa responder. Quem faz bem a você não pede segredos. O que combina?
+    Você não precisa responder. Quem faz bem a você não pede segredos. Qual é o seu caso?
     .secret = Quer segredo, foto ou encontro
     .flatter = Um adulto simpático demais
     .rude = É maldade comigo
@@ -153,11 +153,11 @@ groups_people-br =
 groups_people =
     Estas pessoas escutam crianças. Você pode perguntar antes a quem elas contariam. Não precisa dizer o nome do grupo.
 
-    Não posso ligar para ninguém, e ninguém lê esta conversa. Você escolhe. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Não posso ligar para ninguém, e ninguém lê esta conversa. Você escolhe. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
     .adult = Escolher uma pessoa adulta
     .enough = Por enquanto é só
 
 groups_done =
     Por agora, deixe nomes e planos fora de grupos grandes. Depois, olhe de vez em quando quem está no grupo.
 
-    Você pode voltar quando quiser. Toque em “Sair” para apagar esta conversa.
+    Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

@@ -1,7 +1,7 @@
 ### Lies and rumours about a child, or about the child's group. Some are meant to stop children from speaking up.
 
 lies_start =
-    Alguém espalha mentiras sobre você. Isso é injusto, e não é culpa sua. Você tem direito de falar e de ter bom nome.
+    Alguém espalha mentiras sobre você. Isso é injusto, e não é culpa sua. Você tem direito de falar e de ter seu nome respeitado.
 
     Por favor, não me conte a mentira nem nomes. Primeiro: também ameaçam você? E quem espalha?
     .threat = Também me ameaçam
@@ -25,7 +25,7 @@ lies_school =
 
     Uma pessoa adulta de confiança pode falar com a escola. Boas amizades podem dizer: “Isso não é verdade. Parem, por favor.”
     .tell = Me ajude a contar a um adulto
-    .friends = O que minhas amizades fazem?
+    .friends = O que minhas amizades podem fazer?
     .body = É sobre meu corpo, ou amor
     .proof = Guardar provas e denunciar
     .people = Quero falar com uma pessoa
@@ -42,7 +42,7 @@ lies_group =
 lies_about =
     A mentira é sobre o quê? Só o tipo de coisa, por favor.
     .body = Meu corpo, ou amor
-    .paid = Que me pagam ou sou contra nós
+    .paid = Que me pagam ou sou contra o país
     .crime = Que eu fiz algo contra a lei
     .family = Minha família
     .else = Outra coisa
@@ -63,7 +63,7 @@ lies_loyalty =
     Você sabe pensar por si. Você tem direito à sua própria opinião.
     .answer = Devo responder?
     .officials = Vem da mídia ou de autoridades
-    .friends = O que minhas amizades fazem?
+    .friends = O que minhas amizades podem fazer?
     .proof = Guardar provas e denunciar
 
 lies_crime =
@@ -72,7 +72,7 @@ lies_crime =
     Mostre hoje a uma pessoa adulta de confiança. Ela pode buscar ajuda jurídica ou um grupo de direitos.
     .tell = Me ajude a contar a alguém
     .officials = Vem da polícia ou autoridades
-    .defender = Quem ajuda quem defende?
+    .defender = Quem ajuda quem defende direitos?
     .proof = Guardar provas e denunciar
 
 lies_family =
@@ -89,7 +89,7 @@ lies_press =
 
     Uma pessoa adulta que ajuda seu grupo pode pedir uma correção. Também pode buscar ajuda jurídica.
     .officials = Vem da polícia ou autoridades
-    .defender = Quem ajuda quem defende?
+    .defender = Quem ajuda quem defende direitos?
     .tell = Me ajude a contar a alguém
     .proof = Guardar provas e denunciar
 
@@ -104,7 +104,7 @@ lies_answer-adult =
 
     Pessoas adultas de confiança podem responder por você. Uma frase curta e verdadeira basta.
     .tell = Me ajude a pedir a um adulto
-    .friends = O que minhas amizades fazem?
+    .friends = O que minhas amizades podem fazer?
     .proof = Guardar provas e denunciar
     .later = O que fazer depois?
 
@@ -114,7 +114,7 @@ lies_answer-group =
     Se responder, faça uma vez só, e com seu grupo. Você não precisa vencer todo mundo.
     .words = O que poderíamos escrever?
     .silence = E se a gente não responder?
-    .friends = O que minhas amizades fazem?
+    .friends = O que minhas amizades podem fazer?
     .proof = Guardar provas e denunciar
 
 lies_answer-words =
@@ -129,7 +129,7 @@ lies_silence =
     Não responder também é uma escolha. Muitas mentiras se cansam quando ninguém as alimenta.
 
     Calar para quem mente não é calar para todo mundo. Conte a verdade a quem importa para você.
-    .friends = O que minhas amizades fazem?
+    .friends = O que minhas amizades podem fazer?
     .feelings = É muito injusto
     .proof = Guardar provas e denunciar
     .later = O que fazer depois?
@@ -146,7 +146,7 @@ lies_friends =
 lies_people =
     Estas pessoas escutam quando algo é injusto e dói. Elas não vão mandar você aguentar firme.
 
-    Sou um programa. Não posso ligar por você. Você pode começar assim: “Contam mentiras sobre mim. Dói muito.” Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Sou um programa. Não posso ligar por você. Você pode começar assim: “Contam mentiras sobre mim. Dói muito.” Escreva { $safe-word } quando quiser para ver a ajuda de novo.
     .about = Mostre os passos
     .tell = Contar a alguém perto de mim
     .later = O que fazer depois?
@@ -155,7 +155,7 @@ lies_people =
 lies_defender =
     Estes grupos conhecem bem essas mentiras. Ajudam quem defende direitos. Alguns só falam com pessoas adultas.
 
-    Então uma pessoa adulta aliada pode escrever por você. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Então uma pessoa adulta aliada pode escrever por você. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
     .tell = Ajuda para achar um adulto
     .later = O que fazer depois?
     .finish = Por enquanto é só

@@ -1,7 +1,7 @@
 ### Who can see where I am. Practical; for a child who is followed, safety first.
 
 location_start =
-    Você pode decidir, com gente de confiança, quem sabe onde você está. Por favor, não me conte onde é. O que combina?
+    Você pode decidir, com gente de confiança, quem sabe onde você está. Por favor, não me conte onde é. Qual é o seu caso?
     .danger-now = Estão me seguindo agora
     .turned-up = Alguém apareceu onde eu estava
     .family = Minha família me segue no celular
@@ -48,7 +48,7 @@ location_talk =
     .afraid = Tenho medo de pedir
 
 location_who-sees =
-    Apps podem mostrar onde você está. Um mapa dividido com amizades também. Uma pessoa adulta de confiança pode olhar com você. O que combina?
+    Apps podem mostrar onde você está. Um mapa dividido com amizades também. Uma pessoa adulta de confiança pode olhar com você. Qual é o seu caso?
     .shared = Divido com minhas amizades
     .settings = Como eu desligo?
     .spy = Alguém mexeu no meu celular?
@@ -68,9 +68,9 @@ location_pressure =
     .adult = Escolher uma pessoa adulta
 
 location_settings =
-    Se alguém dá medo em você, espere: a pessoa pode notar. Se não, uma pessoa adulta pode ajudar a desligar. Câmera e chats primeiro.
+    Se você tem medo de alguém, espere: a pessoa pode notar. Se não, uma pessoa adulta pode ajudar a desligar. Câmera e chats primeiro.
 
-    O que combina?
+    Qual é o seu caso?
     .scares = Alguém pode ficar com raiva
     .done-it = Feito. E os meus posts?
     .people = Preciso de ajuda com isso
@@ -115,7 +115,7 @@ location_people-br =
 location_people =
     Estas pessoas escutam crianças. Você pode perguntar antes a quem elas contariam. Para perguntar, não precisa dizer onde você está.
 
-    Não posso ligar para ninguém, e ninguém lê esta conversa. Você escolhe. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Não posso ligar para ninguém, e ninguém lê esta conversa. Você escolhe. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
     .plan = Um plano para meus caminhos
     .adult = Escolher uma pessoa adulta
     .enough = Por enquanto é só
@@ -123,4 +123,4 @@ location_people =
 location_done =
     Por agora, poste depois de sair de um lugar. Depois, veja com alguém quem pode ver você.
 
-    Você pode voltar quando quiser. Toque em “Sair” para apagar esta conversa.
+    Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

@@ -118,7 +118,7 @@ meetings_school =
 meetings_family =
     Algumas famílias se preocupam. Um adulto que elas respeitam pode conversar com elas.
 
-    Alguém em casa dá medo em você?
+    Você tem medo de alguém em casa?
     .scared = Sim, tenho medo
     .tell = Não. Quem falaria com eles?
     .no = Prefiro não ir

@@ -12,7 +12,7 @@ offline_start =
 
 offline_before =
     Que bom que você pensa nisso agora. O que você quer preparar?
-    .people = Minhas pessoas
+    .people = Minha gente
     .things = Coisas em papel
     .group = Meu grupo
     .numbers = Números que ajudam
@@ -31,7 +31,7 @@ offline_before-things =
 
     Não escreva nomes nem segredos no papel.
     .group = Preparar meu grupo
-    .people = Preparar minhas pessoas
+    .people = Preparar minha gente
     .searched = Podem tomar meu celular
     .done = Quem pode me ajudar?
 
@@ -39,7 +39,7 @@ offline_before-group =
     Combinem antes: onde nos encontramos, e a que horas? Quem avisa quem?
 
     Combinem também: se ninguém puder falar, todos se protegem e esperam.
-    .people = Preparar minhas pessoas
+    .people = Preparar minha gente
     .things = O que eu anoto?
     .plan = Fazer um plano de segurança
     .done = Quem pode nos ajudar?
@@ -57,7 +57,7 @@ offline_cut =
 
     Do que você mais precisa?
     .get-help = Números de ajuda
-    .family = Falar com minhas pessoas
+    .family = Falar com minha gente
     .group = Falar com meu grupo
     .news = Saber o que acontece
     .scared = Estou com medo
@@ -145,7 +145,7 @@ offline_other-app =
     .done = Quem pode me ajudar?
 
 offline_returned =
-    Que bom. Primeiro avise suas pessoas que você está em segurança.
+    Que bom. Primeiro avise sua gente de que você está em segurança.
 
     E agora?
     .post = Quero postar coisas
@@ -166,7 +166,7 @@ offline_post =
 offline_contacts-emergency =
     Por favor, escreva estes em papel. Uma ligação pode funcionar quando a internet não funciona.
     .child = Alguém para conversar
-    .people = Preparar minhas pessoas
+    .people = Preparar minha gente
     .done = Já anotei
 
 offline_contacts =

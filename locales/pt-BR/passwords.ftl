@@ -1,7 +1,7 @@
 ### Passwords. Practical and friendly. Never ask for a password, never give an example of one.
 
 passwords_start =
-    Boas senhas guardam suas palavras e seus planos. Por favor, nunca digite uma aqui. O que combina?
+    Boas senhas guardam suas palavras e seus planos. Por favor, nunca digite uma aqui. Qual é o seu caso?
     .new = Quero uma senha forte
     .same = Uso uma para muitas coisas
     .known = Alguém sabe a minha
@@ -39,7 +39,7 @@ passwords_known =
 passwords_shared =
     Dividir pode fazer sentido por um tempo. Depois, é melhor uma nova. Você pode dizer: “Eu troco a minha de vez em quando.”
 
-    O que combina?
+    Qual é o seu caso?
     .change = Vou fazer uma nova
     .group = É a conta do nosso grupo
     .pressure = Me pressionam para contar
@@ -75,7 +75,7 @@ passwords_paper =
     .enough = Por enquanto é só
 
 passwords_no-paper =
-    Uma pessoa adulta de fora de casa pode guardar. Pode ser alguém da escola ou do seu grupo. O que combina?
+    Uma pessoa adulta de fora de casa pode guardar. Pode ser alguém da escola ou do seu grupo. O que serve para você?
     .manager = O que é gerenciador de senhas?
     .adult = Escolher uma pessoa adulta
     .afraid = Tenho medo de quem olha
@@ -100,7 +100,7 @@ passwords_questions =
 passwords_people =
     Estas pessoas podem ajudar com problemas na internet. Não precisam de nenhuma senha sua.
 
-    Não posso ligar para ninguém, e ninguém lê esta conversa. Você escolhe. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Não posso ligar para ninguém, e ninguém lê esta conversa. Você escolhe. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
     .adult = Escolher uma pessoa adulta
     .enough = Por enquanto é só
 
@@ -113,4 +113,4 @@ passwords_end-choice =
 passwords_done =
     Uma senha nova hoje é um bom começo. Primeiro a do e-mail. Depois, ponha um segundo cadeado.
 
-    Você pode voltar quando quiser. Toque em “Sair” para apagar esta conversa.
+    Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

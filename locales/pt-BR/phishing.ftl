@@ -33,7 +33,7 @@ phishing_friend-hit =
 phishing_official =
     Mensagens assim podem dar medo. Podem ser falsas ou reais. Não toque, não pague, não responda. Mostre a uma pessoa adulta de confiança.
 
-    Ela pode perguntar ao próprio órgão. O que combina?
+    Ela pode perguntar ao próprio órgão. Qual é o seu caso?
     .adult = Escolher uma pessoa adulta
     .real = É real. Me chamaram
     .threat = Ela me ameaça
@@ -118,14 +118,14 @@ phishing_keep =
 phishing_people =
     Estas pessoas podem ajudar com problemas na internet. Não precisa mandar o link antes. Basta contar.
 
-    Não posso ligar para ninguém, e ninguém lê esta conversa. Você escolhe. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Não posso ligar para ninguém, e ninguém lê esta conversa. Você escolhe. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
     .adult = Escolher uma pessoa adulta
     .enough = Por enquanto é só
 
 phishing_defenders =
     Estas pessoas ajudam grupos que defendem direitos. Quase sempre trabalham com pessoas adultas. Alguém adulto do grupo pode escrever.
 
-    Não posso ligar para ninguém, e ninguém lê esta conversa. Você escolhe. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Não posso ligar para ninguém, e ninguém lê esta conversa. Você escolhe. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
     .adult = Escolher uma pessoa adulta
     .online = Ajuda com problemas na internet
     .enough = Por enquanto é só
@@ -133,4 +133,4 @@ phishing_defenders =
 phishing_done =
     Por agora, deixe links estranhos quietos. Depois, uma senha nova e um segundo cadeado ajudam.
 
-    Você pode perguntar a alguém antes de tocar, sempre. Você pode voltar quando quiser. Toque em “Sair” para apagar esta conversa.
+    Você pode perguntar a alguém antes de tocar, sempre. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

@@ -2,7 +2,7 @@
 
 protest_start =
     Você tem direito de se reunir e se expressar em paz. Um pouco de plano ajuda na segurança. Em que ponto você está?
-    .danger-now = Estou em perigo ou com ferimento
+    .danger-now = Me machuquei ou estou em perigo
     .going = Quero ir
     .there = Estou lá agora
     .pictures = Tenho fotos de lá
@@ -72,32 +72,32 @@ protest_check-in =
     .enough = Por enquanto é só
 
 protest_there =
-    Fique perto do seu pessoal. Você pode ir embora a qualquer hora. O que combina?
+    Fique perto do seu pessoal. Você pode ir embora a qualquer hora. Qual é o seu caso?
     .tense = O clima está ficando tenso
-    .lost = Perdi meu pessoal
-    .officials = A polícia para ou revista
+    .lost = Me perdi do meu pessoal
+    .officials = A polícia me parou ou revistou
     .film = Quero tirar fotos
     .fine = Estou bem
 
 protest_tense =
     Vá embora quando o clima mudar. Vá com seu pessoal, pelo lado e para longe. Você não precisa explicar.
 
-    O que combina?
+    Qual é o seu caso?
     .out = Já saí de lá
     .stuck = Não consigo sair
-    .lost = Perdi meu pessoal
+    .lost = Me perdi do meu pessoal
     .hurt = Eu me machuquei
 
 protest_lost =
     Vá agora ao lugar de encontro. Ou vá a um lugar calmo com muita gente. Uma família ou alguém de uma loja pode ajudar a ligar.
 
-    O que combina?
+    Qual é o seu caso?
     .found = Estou com gente de novo
     .nobody = Não há ninguém e tenho medo
     .officials = A polícia me parou
 
 protest_film =
-    Fotos ajudam vocês a serem vistos. Filme cartazes, mãos e costas, não rostos. Peça antes. Poste depois, já em casa.
+    Fotos ajudam a causa a aparecer. Filme cartazes, mãos e costas, não rostos. Peça antes. Poste depois, já em casa.
 
     O que você quer fazer?
     .consent = Como peço às pessoas?
@@ -131,7 +131,7 @@ protest_before-post =
     .asked = Deixaram, e cobri os rostos
     .ask = Como peço às pessoas?
     .place = Mostra o lugar?
-    .shown-risk = Alguém não pode ser visto
+    .shown-risk = Alguém não pode aparecer
 
 protest_posted =
     Você ainda pode mudar. Tire do ar, ou poste de novo com os rostos cobertos. Conte às pessoas que aparecem.
@@ -141,7 +141,7 @@ protest_posted =
     .threats = Recebo ameaças por causa disso
 
 protest_me-shown =
-    Você pode pedir que tirem ou que cubram seu rosto. Não precisa de motivo. O que combina?
+    Você pode pedir que tirem ou que cubram seu rosto. Não precisa de motivo. Qual é o seu caso?
     .ask = Me ajude a pedir
     .report = Não querem tirar
     .named = Escreveram quem eu sou
@@ -152,18 +152,18 @@ protest_happened =
     O que aconteceu com você lá não é culpa sua. É bom que você se cuide agora. O que foi?
     .followed = Alguém me segue
     .taken = Pegaram meu celular
-    .friend = Levaram alguém amigo
+    .friend = Levaram uma pessoa amiga
     .threats = Estão me ameaçando
     .shaken = Isso não sai da minha cabeça
 
 protest_people =
     Estas pessoas ajudam quem defende direitos humanos. Quase sempre trabalham com adultos. Uma pessoa adulta de confiança pode perguntar.
 
-    Não posso ligar para ninguém, e ninguém lê esta conversa. Você escolhe. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Não posso ligar para ninguém, e ninguém lê esta conversa. Você escolhe. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
     .adult = Escolher uma pessoa adulta
     .enough = Por enquanto é só
 
 protest_done =
     Por agora, fique com gente de confiança. Conte a uma pessoa como você está. Depois, cuide das fotos e descanse.
 
-    Sua voz conta. Você pode voltar quando quiser. Toque em “Sair” para apagar esta conversa.
+    Sua voz conta. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

@@ -185,7 +185,7 @@ reporting_officials-th =
 
     Antes de denunciar ou responder, fale com um adulto que conhece a lei.
     .ally = Quem poderia ser?
-    .defenders = Quem ajuda quem defende?
+    .defenders = Quem ajuda quem defende direitos?
     .not-now = Não quero denunciar
 
 reporting_officials-tg =
@@ -195,7 +195,7 @@ reporting_officials-tg =
 
     Antes de denunciar, fale com um adulto que conhece a lei.
     .ally = Quem poderia ser?
-    .defenders = Quem ajuda quem defende?
+    .defenders = Quem ajuda quem defende direitos?
     .not-now = Não quero denunciar
 
 reporting_officials-any =
@@ -203,7 +203,7 @@ reporting_officials-any =
 
     Antes de denunciar, fale com um adulto de confiança que conhece a lei.
     .ally = Quem poderia ser?
-    .defenders = Quem ajuda quem defende?
+    .defenders = Quem ajuda quem defende direitos?
     .not-now = Não quero denunciar
 
 reporting_not-now =

@@ -31,7 +31,7 @@ rights_speak =
 rights_meet =
     Você pode se reunir, entrar num grupo e protestar em paz.
 
-    Ninguém pode obrigar você a entrar, também.
+    E ninguém pode obrigar você a entrar.
     .another = Mostre outro direito
     .protest = Vou a um protesto
     .broken = Isso não foi respeitado
@@ -84,7 +84,7 @@ rights_who-must =
     .done = Quem pode me ajudar?
 
 rights_happened =
-    Sinto muito que isso aconteceu. Não é culpa sua.
+    Sinto muito pelo que aconteceu. Não é culpa sua.
 
     O que é mais parecido? Não precisa contar mais. Por favor, não me diga nomes.
     .silenced = Me mandaram calar

@@ -150,7 +150,7 @@ scams_paid-papers =
 scams_again =
     Muitas vezes pedem de novo. Podem dizer que conseguem seu dinheiro de volta.
 
-    Você pode parar de responder agora. Isso é permitido.
+    Você pode parar de responder agora. Está tudo bem.
     .threat = Estão me ameaçando
     .save = Guardar as mensagens
     .block = Mostre como bloquear

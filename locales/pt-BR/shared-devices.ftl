@@ -11,7 +11,7 @@ shared-devices_start =
     .wifi = Wi-Fi aberto
 
 shared-devices_school =
-    A escola muitas vezes pode ver o que os computadores fazem. Use para coisas da escola. Deixe as contas da campanha fora. O que combina?
+    A escola muitas vezes pode ver o que os computadores fazem. Use para coisas da escola. Deixe as contas da campanha fora. Qual é o seu caso?
     .habits = O que posso fazer com segurança?
     .logged-in = Esqueci de sair da conta
     .trouble = Tenho problemas por usar
@@ -19,7 +19,7 @@ shared-devices_school =
     .no-other = Não tenho outro aparelho
 
 shared-devices_public =
-    Sente onde ninguém lê a sua tela. Não deixe o navegador guardar nada. No fim, saia da conta e feche tudo. O que combina?
+    Sente onde ninguém lê a sua tela. Não deixe o navegador guardar nada. No fim, saia da conta e feche tudo. Qual é o seu caso?
     .habits = Mostre os passos
     .left = Esqueci de sair da conta
     .important = É para algo secreto
@@ -41,7 +41,7 @@ shared-devices_own-space =
     .talk = Como eu peço isso?
 
 shared-devices_borrowed =
-    Que gentil essa pessoa. Use uma guia anônima. No fim, saia da conta. O que combina?
+    Que gentileza dessa pessoa. Use uma guia anônima. No fim, saia da conta. Qual é o seu caso?
     .steps = Mostre os passos
     .reach-out = Uso para pedir ajuda
     .left = Esqueci de sair da conta
@@ -97,7 +97,7 @@ shared-devices_ask-there =
     .enough = Vou pedir lá
 
 shared-devices_wifi =
-    Wi-Fi aberto serve para pesquisar. Coisas privadas podem esperar. Pergunte a quem trabalha lá qual é o Wi-Fi certo. O que combina?
+    Wi-Fi aberto serve para pesquisar. Coisas privadas podem esperar. Pergunte a quem trabalha lá qual é o Wi-Fi certo. Qual é o seu caso?
     .must = Preciso enviar algo agora
     .asks = Pede a minha senha
     .home = É o Wi-Fi de casa ou escola
@@ -118,11 +118,11 @@ shared-devices_family-wifi =
 shared-devices_people =
     Estas pessoas podem ajudar com dúvidas sobre celular e internet. Perguntas pequenas também valem.
 
-    Não posso ligar para ninguém, e ninguém lê esta conversa. Você escolhe. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Não posso ligar para ninguém, e ninguém lê esta conversa. Você escolhe. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
     .adult = Escolher uma pessoa adulta
     .enough = Por enquanto é só
 
 shared-devices_done =
     Por agora, saia da conta e feche a janela ao terminar. Depois, um segundo cadeado ajuda suas contas.
 
-    Você pode voltar quando quiser, de qualquer aparelho. Toque em “Sair” para apagar esta conversa.
+    Você pode voltar quando quiser, de qualquer aparelho. Toque em Sair para apagar esta conversa.

@@ -3,7 +3,7 @@
 two-step_start =
     Um segundo cadeado pede um código depois da senha. Quem só tem a senha fica do lado de fora.
 
-    Por favor, não digite códigos aqui. O que combina?
+    Por favor, não digite códigos aqui. Qual é o seu caso?
     .set-up = Quero um segundo cadeado
     .codes = Chegam códigos que não pedi
     .asked = Alguém quer meu código
@@ -67,7 +67,7 @@ two-step_next-steps =
 two-step_no-place =
     Uma pessoa adulta de fora de casa pode guardar. Pode ser alguém da escola ou do seu grupo.
 
-    O que combina?
+    O que serve para você?
     .adult = Escolher uma pessoa adulta
     .afraid = Alguém mexe nas minhas coisas
     .enough = Acho um lugar depois
@@ -89,7 +89,7 @@ two-step_no-phone =
     .enough = Por enquanto é só
 
 two-step_codes-come =
-    Alguém pode estar tentando entrar. O segundo cadeado está segurando. Não dê o código a ninguém. O que combina?
+    Alguém pode estar tentando entrar. O segundo cadeado está segurando. Não dê o código a ninguém. Qual é o seu caso?
     .password = Quero uma senha nova
     .off-mail = Um e-mail manda desligar
     .gave = Dei um código a alguém
@@ -158,11 +158,11 @@ two-step_recovery =
 two-step_people =
     Estas pessoas podem ajudar com problemas na internet. Não precisam dos seus códigos nem das suas senhas.
 
-    Não posso ligar para ninguém, e ninguém lê esta conversa. Você escolhe. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Não posso ligar para ninguém, e ninguém lê esta conversa. Você escolhe. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
     .adult = Escolher uma pessoa adulta
     .enough = Por enquanto é só
 
 two-step_done =
     Um pequeno passo hoje basta. Seu e-mail é um bom começo. Depois, você pode trancar os chats também.
 
-    Nunca leia um código para ninguém. Você pode voltar quando quiser. Toque em “Sair” para apagar esta conversa.
+    Nunca leia um código para ninguém. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

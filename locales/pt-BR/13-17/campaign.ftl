@@ -65,7 +65,7 @@ campaign_team =
     .done = Quem pode nos apoiar?
 
 campaign_alone =
-    Começar sem ninguém tudo bem. Continuar assim é difícil: ache alguém da sua idade e um adulto de confiança antes de crescer, nem que seja só para saber como você está.
+    Tudo bem começar sem ninguém. Continuar assim é difícil: ache alguém da sua idade e um adulto de confiança antes de crescer, nem que seja só para saber como você está.
     .tell = Como peço a um adulto?
 
 campaign_adult =
@@ -109,7 +109,7 @@ campaign_officials-any =
 campaign_against-near =
     É difícil quando vem de gente com quem você mora ou estuda. Você pode manter sua opinião e ainda escolher o que mostra.
 
-    O que chega mais perto?
+    O que mais se aproxima?
     .scared = Sinto medo de alguém em casa
 
 campaign_running =

@@ -45,7 +45,7 @@ check-partner_known =
     Gente em quem você confia conhece essa pessoa na vida real, e não só de um perfil?
 
 check-partner_r-good =
-    Nada aqui fala contra. Não é garantia: a confiança pode crescer aos poucos, e você pode retirá-la.
+    Nada aqui pesa contra. Não é garantia: a confiança pode crescer aos poucos, e você pode retirá-la.
 
     Combinem por escrito o que podem mostrar e por quanto tempo.
     .agree = Combinar imagens e história

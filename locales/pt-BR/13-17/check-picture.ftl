@@ -53,7 +53,7 @@ check-picture_r-ask =
     .hide = Como esconder bem os rostos
 
 check-picture_r-no =
-    Um não decide, mesmo tardio. Faça outra imagem, ou corte essa pessoa por completo.
+    Um “não” decide, mesmo que venha tarde. Faça outra imagem, ou corte essa pessoa por completo.
     .consent = Mais sobre aceitar e recusar
 
 check-picture_r-hide =

@@ -1,7 +1,7 @@
 ### Pictures, voices and stories of other people. Nobody is blamed for having posted.
 
 consent_start =
-    Imagens e histórias sustentam uma causa, e pertencem também a quem aparece nelas. Por favor, sem nomes. O que combina?
+    Imagens e histórias sustentam uma causa, e pertencem também a quem aparece nelas. Por favor, sem nomes. Qual é o seu caso?
 
 consent_whom =
     Quem dá para ver, ouvir ou reconhecer ali?
@@ -40,7 +40,7 @@ consent_no =
     Um não dispensa motivo, e “não sei” é um não por enquanto. Agradeça: da próxima vez vão dizer a verdade a você de novo. O que você quer fazer?
 
 consent_posted-already =
-    Acontece com muita gente e dá para consertar. Tire do ar ou cubra o rosto agora. Depois conte às pessoas que estava no ar, e por quanto tempo, para que se cuidem. O que combina?
+    Acontece com muita gente e dá para consertar. Tire do ar ou cubra o rosto agora. Depois conte às pessoas que estava no ar, e por quanto tempo, para que se cuidem. Qual é o seu caso?
 
 consent_said-no =
     “Tire do ar” vale, mesmo depois de um sim. Tire de todos os lugares onde pôs, avise, e peça o mesmo a quem compartilhou. A causa não perde com isso.
@@ -57,19 +57,19 @@ consent_ask-family =
 consent_abuse-picture =
     É difícil ter visto isso, e não é culpa sua. Por favor, não repasse, não salve nem tire print, nem como prova: cópias podem ser ilegais e ferir a criança de novo. Alguém adulto ou um canal de denúncia pode seguir daqui.
 
-    O que combina?
+    Qual é o seu caso?
 
 consent_defenders =
     Estas pessoas ajudam quem defende direitos humanos e podem conhecer ajuda jurídica perto de você. A maioria trabalha com adultos e verifica quem escreve; o caminho comum é uma pessoa adulta aliada ou sua organização.
 
-    Não posso ligar para ninguém e ninguém lê esta conversa; o próximo passo é seu. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Não posso ligar para ninguém e ninguém lê esta conversa; o próximo passo é seu. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
 
 consent_people =
     Estas pessoas podem ajudar com imagens e problemas na internet. Para perguntar, você não precisa mandar a imagem.
 
-    Não posso ligar para ninguém e ninguém lê esta conversa; o próximo passo é seu. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Não posso ligar para ninguém e ninguém lê esta conversa; o próximo passo é seu. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
 
 consent_done =
     Por agora: peça antes, esconda o que entrega pessoas. Depois: uma lista de quem concordou, e um olhar nos posts antigos.
 
-    Seu próprio não conta tanto quanto o dos outros. Você pode voltar quando quiser. Toque em “Sair” para apagar esta conversa.
+    O seu “não” conta tanto quanto o dos outros. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

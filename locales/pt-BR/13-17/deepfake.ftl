@@ -11,7 +11,7 @@ deepfake_body =
 
     Vale a mesma regra: não salve, não tire print e não repasse, nem como prova. Palavras, nomes de contas, links e datas bastam.
 
-    O que chega mais perto?
+    O que mais se aproxima?
     .online = Está numa plataforma ou site
 
 deepfake_body-online =
@@ -61,14 +61,14 @@ deepfake_mock =
     As amizades podem se recusar a compartilhar e podem denunciar. Se vem da escola, a escola pode intervir.
 
 deepfake_money =
-    Então a rapidez vale mais que a perfeição: avise as pessoas por um meio em que dê para perceber que é você mesmo falando.
+    Então a rapidez vale mais que a perfeição: avise as pessoas por um meio que mostre que quem fala é você.
 
     Você pode dizer: “Estão usando minha voz ou meu rosto num deepfake para pedir dinheiro. Não sou eu. Não pague, e me ligue no número que você já tem.”
 
 deepfake_safe-now =
     Foi muita coisa. Respire um pouco antes de continuarmos.
 
-    Você está em segurança neste momento: das outras pessoas, e de pensamentos de se machucar?
+    Você está em segurança neste momento, sem perigo vindo de outras pessoas nem de pensamentos de se machucar?
 
 deepfake_people =
     Estes serviços conhecem deepfakes e levam a sério. Não precisam ver, e você decide quanto conta.

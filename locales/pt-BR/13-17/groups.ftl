@@ -1,7 +1,7 @@
 ### Group chats of a campaign or of friends. Practical; for 7-12 groups are small and known to a grown-up.
 
 groups_start =
-    Encontrar-se e se organizar na internet é seu direito. Um grupo é tão seguro quanto a pessoa menos cuidadosa nele, e isso dá para combinar. Por favor, sem nomes nem links. O que combina?
+    Encontrar-se e se organizar na internet é seu direito. Um grupo é tão seguro quanto a pessoa menos cuidadosa nele, e isso dá para combinar. Por favor, sem nomes nem links. Qual é o seu caso?
 
 groups_size =
     Um grupo grande para notícias, pequenos para planos: assim, quem entra de fora no grande descobre pouco. Como é o de vocês?
@@ -19,10 +19,10 @@ groups_admin =
     Pelo menos dois admins, aprovação de novos membros, link renovado, mensagens temporárias para planos, verificação em duas etapas ou PIN para cada admin. Vejam a lista de membros uma vez por mês. O que você quer fazer?
 
 groups_stranger =
-    Pode ser conhecido de alguém, um jornalista ou uma pessoa que não deveria estar ali. Pergunte quem trouxe e quem conhece ao vivo, por voz se der. Até lá, o plano espera. O que você descobriu?
+    Pode ser alguém conhecido, alguém da imprensa ou uma pessoa que não deveria estar ali. Pergunte quem trouxe e quem conhece ao vivo, por voz se der. Até lá, o plano espera. O que você descobriu?
 
 groups_remove =
-    Tirar alguém que ninguém conhece é cuidado, não ofensa; uma frase curta para todos evita brigas. Contem com que a pessoa leu o que estava lá e mudem horários e lugares. O que ajudaria agora?
+    Tirar alguém que ninguém conhece é cuidado, não ofensa; uma frase curta para todos evita brigas. Suponham que a pessoa leu o que estava lá e mudem horários e lugares. O que ajudaria agora?
 
 groups_new-group =
     Recomecem com quem vocês conhecem, chamando um por um, por voz ou ao vivo. Deixem o grupo antigo aberto, sem nada importante, para que ninguém fique de sobreaviso.
@@ -39,7 +39,7 @@ groups_app =
     O que ajudaria agora?
 
 groups_private-chat =
-    Você não deve resposta a ninguém, seja qual for o nome da pessoa no movimento. Segredo, elogios demais, fotos, encontro a dois ou proposta de fama ou viagem são bons motivos para parar. O que combina?
+    Você não deve resposta a ninguém, seja qual for o nome da pessoa no movimento. Segredo, elogios demais, fotos, encontro a dois ou proposta de fama ou viagem são bons motivos para parar. Qual é o seu caso?
 
 groups_grown-ups =
     Bons adultos num grupo jovem dizem quem são, escrevem onde todos leem e aceitam um não. Uma boa organização tem alguém responsável pela proteção de crianças. Como é no seu grupo?
@@ -65,9 +65,9 @@ groups_people-br =
 groups_people =
     Estas pessoas escutam crianças e adolescentes. Você pode perguntar antes o que elas guardam e a quem contariam. Não precisa dizer o nome do grupo.
 
-    Não posso ligar para ninguém e ninguém lê esta conversa; o próximo passo é seu. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Não posso ligar para ninguém e ninguém lê esta conversa; o próximo passo é seu. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
 
 groups_done =
     Por agora: planos só entre quem vocês conhecem. Depois: ver a lista de membros uma vez por mês, e duas pessoas dividindo o trabalho.
 
-    Você pode voltar quando quiser. Toque em “Sair” para apagar esta conversa.
+    Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

@@ -1,7 +1,7 @@
 ### Who can see where I am. Practical; for a child who is followed, safety first.
 
 location_start =
-    Onde você está é assunto seu, e dividir isso deve ser escolha sua. Por favor, não me diga o lugar. O que combina?
+    Onde você está é assunto seu, e dividir isso deve ser escolha sua. Por favor, não me diga o lugar. Qual é o seu caso?
 
 location_turned-up =
     Isso assusta, e não é culpa sua. Nos próximos dias, fique perto de gente, mude um pouco os caminhos de sempre e avise uma pessoa adulta e seu grupo. Por favor, não confronte.
@@ -33,7 +33,7 @@ location_pressure =
 location_settings =
     Quem rastreia você pode notar uma mudança; se tem medo da pessoa, planeje antes. Se não: em localização, permita só durante o uso e só para mapas. Câmera, navegador e redes sociais funcionam sem.
 
-    Depois veja, uma vez por mês, a lista de pessoas no serviço de achar aparelho e nos mapas. O que combina?
+    Depois veja, uma vez por mês, a lista de pessoas no serviço de achar aparelho e nos mapas. Qual é o seu caso?
 
 location_network =
     Não. Um celular ligado é visto pelas antenas da operadora, seja qual for a configuração, e autoridades podem pedir isso. Outras pessoas não veem. Desligar nos apps ainda tira quase tudo o que outros podem descobrir. O que ajudaria agora?
@@ -56,9 +56,9 @@ location_people-br =
 location_people =
     Estas pessoas escutam crianças e adolescentes. Você pode perguntar antes o que elas guardam e a quem contariam.
 
-    Não posso ligar para ninguém e ninguém lê esta conversa; o próximo passo é seu. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Não posso ligar para ninguém e ninguém lê esta conversa; o próximo passo é seu. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
 
 location_done =
     Por agora: poste depois, e não ao vivo. Depois: uma vez por mês, ver a lista de pessoas e apps que podem saber onde você está.
 
-    Você pode voltar quando quiser. Toque em “Sair” para apagar esta conversa.
+    Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

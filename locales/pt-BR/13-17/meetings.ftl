@@ -1,7 +1,7 @@
 ### Taking part safely in meetings of the UN or of officials, and reprisals, for teenagers.
 
 meetings_start =
-    Você tem direito a que escutem você nas decisões que afetam sua vida, na câmara da cidade como na ONU. Ir, falar e parar são escolhas suas.
+    Você tem direito a que escutem você nas decisões que afetam sua vida, tanto na câmara municipal como na ONU. Ir, falar e parar são escolhas suas.
 
     Em que ponto você está?
     .invited = Talvez eu participe
@@ -106,7 +106,7 @@ meetings_photo =
 meetings_adult =
     Confie no que sente, mesmo que a pessoa seja importante ou faça um bom trabalho. Não é culpa sua.
 
-    Vá para onde há outras pessoas e procure a pessoa responsável pela proteção, não a chefia desse adulto. O que chega mais perto? Sem detalhes.
+    Vá para onde há outras pessoas e procure a pessoa responsável pela proteção, não a chefia desse adulto. O que mais se aproxima? Sem detalhes.
     .touch = Toques ou comentários sexuais
     .secret = Presentes, segredos, privado
 
@@ -118,7 +118,7 @@ meetings_stop =
 meetings_trouble =
     Sinto muito. Você não fez nada errado. Punir pessoas por falarem com a ONU ou com autoridades se chama represália, e os Estados concordaram que isso não pode acontecer.
 
-    O que chega mais perto?
+    O que mais se aproxima?
     .lies = Espalham mentiras sobre mim
 
 meetings_punished =

@@ -3,7 +3,7 @@
 offline_start =
     Ficar sem conexão é um risco real para campanhas, e parte dele dá para planejar. Pessoas, papel e acordos funcionam sem rede.
 
-    Como está onde você está?
+    Como está a situação aí?
     .before = Pode haver um corte
     .some = Só alguns apps bloqueados
     .returned = A conexão voltou
@@ -90,11 +90,11 @@ offline_other-app =
     Combinem o segundo app cara a cara ou por telefone, para que ninguém atraia vocês a um grupo falso. Veja quem está nele antes de escrever algo importante.
 
 offline_returned =
-    Primeiro avise suas pessoas que você está em segurança, e veja de quem ainda não há notícia.
+    Primeiro avise sua gente de que você está em segurança, e veja de quem ainda não há notícia.
 
     Depois, sem pressa: nada precisa ser postado na primeira hora.
     .post = Tenho coisas para publicar
-    .saw = Vi coisas que não me deixam
+    .saw = Vi coisas que não saem da cabeça
 
 offline_post =
     O que você viu importa. Que duas pessoas olhem: é verdade, quem pode ser reconhecido, quem isso poderia machucar?

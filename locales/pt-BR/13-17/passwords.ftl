@@ -1,7 +1,7 @@
 ### Passwords. Practical and friendly. Never ask for a password, never give an example of one.
 
 passwords_start =
-    Uma boa senha protege suas palavras, seus planos e as pessoas com quem você escreve. Por favor, nunca digite uma aqui. O que combina?
+    Uma boa senha protege suas palavras, seus planos e as pessoas com quem você escreve. Por favor, nunca digite uma aqui. Qual é o seu caso?
 
 passwords_make =
     Comprimento vale mais que sinais estranhos. Pegue umas seis palavras escolhidas pelo acaso, por exemplo abrindo um livro de olhos fechados. Um verso de música ou um lema da sua campanha é fácil de adivinhar.
@@ -20,7 +20,7 @@ passwords_known =
 passwords_shared =
     Às vezes há um bom motivo para dividir. Quando passa, troque. Você pode dizer: “Troquei, como faço com todas.” Isso não diz nada sobre a amizade.
 
-    O que combina?
+    Qual é o seu caso?
 
 passwords_known-home =
     Em algumas famílias combina-se que alguém responsável sabe uma senha, e algumas pessoas em casa usam isso para controlar. Uma senha nova será notada. O que combina com você?
@@ -36,7 +36,7 @@ passwords_paper =
     Não escreva qual conta ela abre, e deixe longe do aparelho e da mochila. Se você se mudar ou alguém achar, troque a senha.
 
 passwords_no-paper =
-    Uma frase comprida na cabeça e um gerenciador de senhas para o resto podem servir. Alguém de confiança fora de casa também. O que combina?
+    Uma frase comprida na cabeça e um gerenciador de senhas para o resto podem servir. Alguém de confiança fora de casa também. O que serve para você?
 
 passwords_manager =
     Um gerenciador de senhas é um caderno trancado: você lembra de uma frase comprida, ele lembra do resto. Alguns deixam o caderno trancado com uma empresa, e ele fica em todos os aparelhos. Para a maioria, isso basta.
@@ -49,9 +49,9 @@ passwords_questions =
 passwords_people =
     Estas pessoas podem ajudar com problemas na internet. Nenhuma delas precisa saber uma senha sua.
 
-    Não posso ligar para ninguém e ninguém lê esta conversa; o próximo passo é seu. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Não posso ligar para ninguém e ninguém lê esta conversa; o próximo passo é seu. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
 
 passwords_done =
     Para hoje: uma senha nova, a do e-mail primeiro. Depois: as outras, uma por vez, e a verificação em duas etapas. Se alguém já precisou saber uma, troque em seguida.
 
-    Você pode voltar quando quiser. Toque em “Sair” para apagar esta conversa.
+    Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

@@ -17,7 +17,7 @@ phishing_friend-hit =
 phishing_official =
     Cartas falsas de polícia, justiça ou escola funcionam pelo medo. As reais também existem. Alguém adulto pode achar o órgão sem usar nada da mensagem e perguntar. Até lá: não toque, não pague, não responda.
 
-    O que combina?
+    Qual é o seu caso?
 
 phishing_from-app =
     Abra o app, ou digite você o endereço do site. Se o aviso for verdadeiro, vai estar lá também. O cadeado no navegador não prova que um site é honesto. O que você viu?
@@ -56,14 +56,14 @@ phishing_keep =
 phishing_people =
     Estas pessoas podem ajudar com problemas na internet. Diga que recebeu uma mensagem estranha; elas dirão se querem ver.
 
-    Não posso ligar para ninguém e ninguém lê esta conversa; o próximo passo é seu. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Não posso ligar para ninguém e ninguém lê esta conversa; o próximo passo é seu. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
 
 phishing_defenders =
     Estas pessoas ajudam grupos que defendem direitos. A maioria trabalha com pessoas adultas e verifica quem escreve; o caminho comum é a pessoa adulta que apoia o grupo. O melhor é usar um aparelho que não foi atingido.
 
-    Não posso ligar para ninguém e ninguém lê esta conversa; o próximo passo é seu. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Não posso ligar para ninguém e ninguém lê esta conversa; o próximo passo é seu. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
 
 phishing_done =
     Por agora: deixe a mensagem quieta e avise quem está perto. Depois: verificação em duas etapas, e uma regra no grupo de perguntar por voz quando uma mensagem parecer estranha.
 
-    Você pode voltar quando quiser. Toque em “Sair” para apagar esta conversa.
+    Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

@@ -37,13 +37,13 @@ protest_check-in =
     Uma dupla que você não perde de vista, um ponto de encontro, uma hora de sair. E alguém de fora que espera sua mensagem. Combinem o que essa pessoa faz se ela não chegar: para quem liga, e depois de quanto tempo.
 
 protest_there =
-    Fique perto do seu pessoal. Sair antes está sempre certo. O que combina?
+    Fique perto do seu pessoal. Sair antes está sempre certo. Qual é o seu caso?
 
 protest_tense =
-    Quando o clima virar, saiam cedo e juntos: pela beirada, não pelo meio, longe do empurra-empurra. Numa multidão apertada, ponha os braços na frente do peito e vá com ela para o lado. O que combina?
+    Quando o clima virar, saiam cedo e juntos: pela beirada, não pelo meio, longe do empurra-empurra. Numa multidão apertada, ponha os braços na frente do peito e vá com ela para o lado. Qual é o seu caso?
 
 protest_lost =
-    Vá ao lugar combinado, por ruas calmas e com gente. Se ninguém chegar no tempo combinado, ligue para o número do braço, de uma loja se for preciso. O que combina?
+    Vá ao lugar combinado, por ruas calmas e com gente. Se ninguém chegar no tempo combinado, ligue para o número do braço, de uma loja se for preciso. Qual é o seu caso?
 
 protest_film =
     Imagens levam a mensagem longe e podem servir para achar pessoas. Costas, mãos, cartazes e a multidão de longe também contam a história. Peça antes de mostrar um rosto, e poste depois de sair.
@@ -71,7 +71,7 @@ protest_posted =
     Tirar do ar, ou pôr uma versão com rostos cobertos, ainda ajuda. Avise quem pode ser reconhecido, para que possa se cuidar.
 
 protest_me-shown =
-    Você pode pedir que tirem ou que cubram seu rosto, e não deve motivo. Se foi quem organiza que postou, costuma haver alguém para isso. O que combina?
+    Você pode pedir que tirem ou que cubram seu rosto, e não deve motivo. Se foi quem organiza que postou, costuma haver alguém para isso. Qual é o seu caso?
 
 protest_happened =
     Seja o que for que aconteceu lá, você não fez nada de errado em ir. O que foi?
@@ -79,9 +79,9 @@ protest_happened =
 protest_people =
     Estas pessoas ajudam quem defende direitos humanos e podem conhecer ajuda jurídica perto de você. A maioria trabalha com adultos e verifica quem escreve; o caminho comum é uma pessoa adulta aliada ou quem organiza o ato.
 
-    Não posso ligar para ninguém e ninguém lê esta conversa; o próximo passo é seu. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Não posso ligar para ninguém e ninguém lê esta conversa; o próximo passo é seu. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
 
 protest_done =
     Por agora: gente por perto, e alguém que sabe onde você está. Depois: fotos sem rostos, ver o que deu certo, e descanso.
 
-    Você pode voltar quando quiser, antes ou depois. Toque em “Sair” para apagar esta conversa.
+    Você pode voltar quando quiser, antes ou depois. Toque em Sair para apagar esta conversa.

@@ -6,7 +6,7 @@ reporting_start =
     Não posso denunciar por você, e ninguém lê esta conversa. Por favor, sem nomes, links nem nomes de contas.
 
 reporting_what =
-    É sobre o quê? Escolha o que chega mais perto, ou use poucas palavras suas. Não precisa de detalhes.
+    É sobre o quê? Escolha o que mais se aproxima, ou use poucas palavras suas. Não precisa de detalhes.
     .body = Um nude ou imagem sexual
     .threat = Uma ameaça contra mim
     .address = Dados pessoais meus

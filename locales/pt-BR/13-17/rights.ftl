@@ -51,9 +51,9 @@ rights_who-must =
     Um direito no papel ainda não é ajuda hoje. Gente aliada, uma ouvidoria ou uma queixa podem pressionar, muitas vezes devagar e sem resultado certo.
 
 rights_happened =
-    Sinto muito que isso aconteceu. A culpa é de quem fez.
+    Sinto muito pelo que aconteceu. A culpa é de quem fez.
 
-    O que chega mais perto? Sem detalhes nem nomes, por favor: uma escolha basta.
+    O que mais se aproxima? Sem detalhes nem nomes, por favor: uma escolha basta.
     .silenced = Me calaram
     .watched = Estão me vigiando
     .held = Prisão, ou risco de prisão
@@ -109,7 +109,7 @@ rights_contacts-defenders =
     Estas organizações protegem quem defende direitos humanos. Nem todas respondem direto a menores de 18 anos; o melhor é que um adulto aliado escreva.
 
     Agora: fale com essa pessoa aliada. Depois: suas anotações, enquanto a memória está fresca.
-    .child = Quero falar eu com alguém
+    .child = Quero falar com alguém
 
 rights_close =
     Conhecer seus direitos já é um passo. Volte quando quiser, e apague esta conversa se outras pessoas usam este aparelho.

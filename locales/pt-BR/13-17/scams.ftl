@@ -3,14 +3,14 @@
 scams_start =
     Golpes com dinheiro são feitos por gente que pratica o dia todo. Cair, ou quase cair, não é culpa sua.
 
-    O que chega mais perto? Escolha ou use poucas palavras. Sem nomes, números de conta ou links, por favor.
+    O que mais se aproxima? Escolha ou use poucas palavras. Sem nomes, números de conta ou links, por favor.
     .asked = Alguém está me pedindo dinheiro
     .job = Proposta de emprego ou viagem
     .paid = Já paguei ou mandei algo
     .blackmail = Pague, senão...
 
 scams_which =
-    Não entendi bem. Qual destas chega mais perto?
+    Não entendi bem. Qual destas mais se aproxima?
     .asked = Alguém está me pedindo dinheiro
     .job = Proposta de emprego ou viagem
     .paid = Já paguei ou mandei algo
@@ -37,7 +37,7 @@ scams_prize =
     Se for um apoio para o seu grupo, deixe uma pessoa adulta aliada ligar para a organização, num número que vocês mesmos acharam.
 
 scams_donation =
-    Movimentos precisam de dinheiro, e há quem copie o nome deles para arrecadar. O que combina?
+    Movimentos precisam de dinheiro, e há quem copie o nome deles para arrecadar. Qual é o seu caso?
     .asks-us = Estranhos pedem doação
     .in-our-name = Alguém arrecada em nosso nome
 
@@ -50,7 +50,7 @@ scams_we-collect =
 scams_pushed =
     Pressão não é favor entre amizades. Você pode dizer não sem dar motivo e não deve provas a ninguém.
 
-    O que chega mais perto?
+    O que mais se aproxima?
 
 scams_job =
     Propostas de verdade aguentam perguntas. Vá devagar se houver pressa, segredo ou contrato só por chat. Há quem use também uma causa: a pessoa do ativismo que oferece fama ou viagem.
@@ -63,7 +63,7 @@ scams_job =
 scams_travel =
     Um convite para encontro ou viagem de quem você só conhece online pode ser um jeito de machucar ou explorar jovens. Também pode ser real, e o que é real pode esperar.
 
-    Não faça viagem que ninguém da sua confiança conheça. Fique com seu passaporte ou documento na mão.
+    Não faça viagem que ninguém da sua confiança conheça. Fique você com seu passaporte ou documento.
     .not-going = Não vou sem alguém comigo
 
 scams_going =

@@ -4,10 +4,10 @@ shared-devices_start =
     Muita gente divide aparelhos, e já houve campanhas feitas em bibliotecas. O que importa é quem mais pode olhar. Qual você usa?
 
 shared-devices_school =
-    Conte com que a escola, ou uma empresa que trabalha para ela, veja quais páginas se abrem, e talvez mais. Contas da campanha e conversas privadas é melhor deixar fora. O que combina?
+    Parta da ideia de que a escola, ou uma empresa a serviço dela, vê quais páginas se abrem, e talvez mais. Contas da campanha e conversas privadas é melhor deixar fora. Qual é o seu caso?
 
 shared-devices_public =
-    Não dá para saber o que está instalado ali nem quem usou antes. Para pesquisar, tudo bem. As senhas das suas contas importantes é melhor não digitar ali. O que combina?
+    Não dá para saber o que está instalado ali nem quem usou antes. Para pesquisar, tudo bem. As senhas das suas contas importantes é melhor não digitar ali. Qual é o seu caso?
 
 shared-devices_family =
     Dividir em casa é normal, e querer um canto só seu também. Estaria tudo bem se alguém de casa visse o que você faz ali?
@@ -16,7 +16,7 @@ shared-devices_own-space =
     A maioria dos computadores e alguns celulares podem ter uma conta para cada pessoa, com senha própria. Quem administra o aparelho ainda alcança muita coisa; isso dá mais ordem que segredo. Isso serve?
 
 shared-devices_borrowed =
-    Use uma guia anônima, saia da conta e não deixe nada salvo. Isso protege também quem emprestou: senão, o que você faz ali fica no celular dessa pessoa. O que combina?
+    Use uma guia anônima, saia da conta e não deixe nada salvo. Isso protege também quem emprestou: senão, o que você faz ali fica no celular dessa pessoa. Qual é o seu caso?
 
 shared-devices_habits =
     Guia anônima, nenhuma senha salva, sair de cada conta, fechar a janela. Arquivos que você baixou ficam ali até apagar.
@@ -42,7 +42,7 @@ shared-devices_ask-there =
     Você pode pedir a quem trabalha lá que reinicie o computador; não precisam de senha para isso. Assim que chegar a um aparelho de confiança, desconecte os outros e troque a senha. O que ajudaria agora?
 
 shared-devices_wifi =
-    Em Wi-Fi aberto, quem é dono pode ver que sites você visita, e uma rede pode ter nome falso. Pesquisar, tudo bem; logins e planos podem esperar. Mantenha o aparelho atualizado. O que combina?
+    Em Wi-Fi aberto, quem é dono pode ver que sites você visita, e uma rede pode ter nome falso. Pesquisar, tudo bem; logins e planos podem esperar. Mantenha o aparelho atualizado. Qual é o seu caso?
 
 shared-devices_must-use =
     Seja breve, use o app ou um endereço digitado por você e que começa com https, e saia da conta depois. O cadeado mostra que a linha é privada; não mostra que o site é honesto.
@@ -53,9 +53,9 @@ shared-devices_family-wifi =
 shared-devices_people =
     Estas pessoas podem ajudar com problemas na internet. Uma ligação ou página pode ficar visível num aparelho dividido; escolha qual usar.
 
-    Não posso ligar para ninguém e ninguém lê esta conversa; o próximo passo é seu. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Não posso ligar para ninguém e ninguém lê esta conversa; o próximo passo é seu. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
 
 shared-devices_done =
     Por agora: sair da conta, não salvar nada, fechar a janela. Depois: verificação em duas etapas, para que uma senha esquecida não abra nada.
 
-    Se este aparelho também é dividido, toque em “Sair” para apagar esta conversa; a lista de páginas visitadas fica à parte. Você pode voltar quando quiser.
+    Se este aparelho também é dividido, toque em Sair para apagar esta conversa; a lista de páginas visitadas fica à parte. Você pode voltar quando quiser.

@@ -3,7 +3,7 @@
 two-step_start =
     A verificação em duas etapas pede um código depois da senha. Quem só tem sua senha fica de fora. Não barra todos os ataques, mas barra muitos.
 
-    Por favor, não digite códigos nem números aqui. O que combina?
+    Por favor, não digite códigos nem números aqui. Qual é o seu caso?
 
 two-step_set-up =
     Uma pergunta antes das configurações. Muitos serviços mandam o código por SMS, e quem está com o chip consegue ler. Quem pode ler as mensagens do seu número?
@@ -37,7 +37,7 @@ two-step_next-steps =
 two-step_no-place =
     Alguém de confiança fora de casa pode guardar o papel num envelope fechado, sem o nome da conta. Um gerenciador de senhas num aparelho que só você usa é outro caminho.
 
-    O que combina?
+    O que serve para você?
 
 two-step_sim =
     Então os códigos por SMS chegam a essas pessoas também, e qualquer sinal de que você está entrando. Com gente de confiança, pode estar tudo bem. O que combina com você?
@@ -48,7 +48,7 @@ two-step_no-phone =
 two-step_codes-come =
     Um código que você não pediu pode indicar que alguém tem sua senha e parou no segundo cadeado. Ele está segurando. Não passe o código a ninguém e troque a senha abrindo você o serviço.
 
-    O que combina?
+    Qual é o seu caso?
 
 two-step_odd-mail =
     Se você não pediu, alguém pode estar tentando tirar o cadeado. Não use links da mensagem. Abra você o serviço e veja se a verificação em duas etapas continua ligada.
@@ -86,9 +86,9 @@ two-step_recovery =
 two-step_people =
     Estas pessoas podem ajudar com problemas na internet. Nenhuma delas precisa de código ou senha sua.
 
-    Não posso ligar para ninguém e ninguém lê esta conversa; o próximo passo é seu. Escreva { $safe-word } quando quiser ver a ajuda de novo.
+    Não posso ligar para ninguém e ninguém lê esta conversa; o próximo passo é seu. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
 
 two-step_done =
     Por hoje, uma conta basta, e o e-mail é o que mais conta. Depois: chats, redes sociais, e ver se os códigos de backup ainda estão onde você pôs.
 
-    Códigos ficam com você, seja quem for que peça. Você pode voltar quando quiser. Toque em “Sair” para apagar esta conversa.
+    Códigos ficam com você, seja quem for que peça. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.
