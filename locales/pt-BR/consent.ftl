@@ -136,7 +136,7 @@ consent_ask-family =
 consent_abuse-picture =
     Isso pode ser difícil de ver. Por favor, não repasse, não guarde e não copie. Não é culpa sua ter visto.
 
-    Qual é o seu caso?
+    O que é mais parecido?
     .me = É sobre mim
     .other = É sobre outra criança
     .danger-now = Uma criança corre perigo agora

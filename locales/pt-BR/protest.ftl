@@ -72,7 +72,7 @@ protest_check-in =
     .enough = Por enquanto é só
 
 protest_there =
-    Fique perto do seu pessoal. Você pode ir embora a qualquer hora. Qual é o seu caso?
+    Fique perto do seu pessoal. Você pode ir embora a qualquer hora. O que está acontecendo?
     .tense = O clima está ficando tenso
     .lost = Me perdi do meu pessoal
     .officials = A polícia me parou ou revistou
@@ -82,7 +82,7 @@ protest_there =
 protest_tense =
     Vá embora quando o clima mudar. Vá com seu pessoal, pelo lado e para longe. Você não precisa explicar.
 
-    Qual é o seu caso?
+    O que está acontecendo?
     .out = Já saí de lá
     .stuck = Não consigo sair
     .lost = Me perdi do meu pessoal
@@ -91,7 +91,7 @@ protest_tense =
 protest_lost =
     Vá agora ao lugar de encontro. Ou vá a um lugar calmo com muita gente. Uma família ou alguém de uma loja pode ajudar a ligar.
 
-    Qual é o seu caso?
+    O que está acontecendo?
     .found = Estou com gente de novo
     .nobody = Não há ninguém e tenho medo
     .officials = A polícia me parou
@@ -152,7 +152,7 @@ protest_happened =
     O que aconteceu com você lá não é culpa sua. É bom que você se cuide agora. O que foi?
     .followed = Alguém me segue
     .taken = Pegaram meu celular
-    .friend = Levaram uma pessoa amiga
+    .friend = Levaram uma pessoa amiga minha
     .threats = Estão me ameaçando
     .shaken = Isso não sai da minha cabeça
 

@@ -57,7 +57,7 @@ consent_ask-family =
 consent_abuse-picture =
     É difícil ter visto isso, e não é culpa sua. Por favor, não repasse, não salve nem tire print, nem como prova: cópias podem ser ilegais e ferir a criança de novo. Alguém adulto ou um canal de denúncia pode seguir daqui.
 
-    Qual é o seu caso?
+    O que mais se aproxima?
 
 consent_defenders =
     Estas pessoas ajudam quem defende direitos humanos e podem conhecer ajuda jurídica perto de você. A maioria trabalha com adultos e verifica quem escreve; o caminho comum é uma pessoa adulta aliada ou sua organização.

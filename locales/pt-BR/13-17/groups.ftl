@@ -39,7 +39,7 @@ groups_app =
     O que ajudaria agora?
 
 groups_private-chat =
-    Você não deve resposta a ninguém, seja qual for o nome da pessoa no movimento. Segredo, elogios demais, fotos, encontro a dois ou proposta de fama ou viagem são bons motivos para parar. Qual é o seu caso?
+    Você não deve resposta a ninguém, seja qual for o nome da pessoa no movimento. Segredo, elogios demais, fotos, encontro a sós ou proposta de fama ou viagem são bons motivos para parar. Qual é o seu caso?
 
 groups_grown-ups =
     Bons adultos num grupo jovem dizem quem são, escrevem onde todos leem e aceitam um não. Uma boa organização tem alguém responsável pela proteção de crianças. Como é no seu grupo?

@@ -37,13 +37,13 @@ protest_check-in =
     Uma dupla que você não perde de vista, um ponto de encontro, uma hora de sair. E alguém de fora que espera sua mensagem. Combinem o que essa pessoa faz se ela não chegar: para quem liga, e depois de quanto tempo.
 
 protest_there =
-    Fique perto do seu pessoal. Sair antes está sempre certo. Qual é o seu caso?
+    Fique perto do seu pessoal. Sair antes está sempre certo. O que está acontecendo?
 
 protest_tense =
-    Quando o clima virar, saiam cedo e juntos: pela beirada, não pelo meio, longe do empurra-empurra. Numa multidão apertada, ponha os braços na frente do peito e vá com ela para o lado. Qual é o seu caso?
+    Quando o clima virar, saiam cedo e juntos: pela beirada, não pelo meio, longe do empurra-empurra. Numa multidão apertada, ponha os braços na frente do peito e vá com ela para o lado. O que está acontecendo?
 
 protest_lost =
-    Vá ao lugar combinado, por ruas calmas e com gente. Se ninguém chegar no tempo combinado, ligue para o número do braço, de uma loja se for preciso. Qual é o seu caso?
+    Vá ao lugar combinado, por ruas calmas e com gente. Se ninguém chegar no tempo combinado, ligue para o número do braço, de uma loja se for preciso. O que está acontecendo?
 
 protest_film =
     Imagens levam a mensagem longe e podem servir para achar pessoas. Costas, mãos, cartazes e a multidão de longe também contam a história. Peça antes de mostrar um rosto, e poste depois de sair.
