@@ -172,8 +172,8 @@ campaign_against-near =
 
 campaign_running =
     Bravo că ai ajuns până aici. Cum merge?
-    .attack = Suntem atacați
-    .tired = Mă simt fără putere
+    .attack = Ne atacă cineva
+    .tired = Am obosit
     .going-well = Merge bine
     .stop = Vreau o pauză
 
@@ -217,7 +217,7 @@ campaign_list =
 campaign_contacts =
     Acum: spune-i unui adult de partea ta despre plan. Mai târziu: treci prin listă cu grupul tău.
 
-    Oamenii aceștia ascultă copii.
+    Oamenii aceștia ascultă copiii.
     .done = Am ce-mi trebuie
 
 campaign_contacts-defenders =

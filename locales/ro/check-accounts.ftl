@@ -84,7 +84,7 @@ check-accounts_r-good =
 
     Verifică din nou când apare ceva ciudat.
     .odd-links = Aflu despre linkuri ciudate
-    .people = Cine m-ar ajuta cândva?
+    .people = Cine m-ar putea ajuta într-o zi?
 
 check-accounts_contacts =
     Acum: fă un pas. Mai târziu: verifică la fel și celelalte conturi.

@@ -48,7 +48,7 @@ check-partner_person =
     Persoana face ceva din astea?
     .secret = Dă cadouri sau vrea secrete
     .pictures = Vrea poze cu mine
-    .alone = Vrea să ne vedem doar noi doi
+    .alone = Vrea să ne vedem fără alții
     .controls = Hotărăște ce am voie
     .none = Nimic din astea
 
@@ -96,7 +96,7 @@ check-partner_r-money =
     .people = Cine mă poate ajuta?
 
 check-partner_r-alarm =
-    E un semn de avertizare. Nu e vina ta. Te rog, nu te întâlni doar tu cu acea persoană.
+    E un semn de avertizare. Nu e vina ta. Te rog, nu vă întâlniți fără cineva lângă tine.
 
     Poți să nu mai răspunzi. Spune-i unui adult de partea ta.
     .grooming = Ajută-mă cu asta
@@ -114,7 +114,7 @@ check-partner_r-control =
 check-partner_contacts =
     Acum: spune-i cuiva de partea ta. Mai târziu: hotărăște fără grabă.
 
-    Oamenii aceștia ascultă copii.
+    Oamenii aceștia ascultă copiii.
     .done = Am ce-mi trebuie
 
 check-partner_close =

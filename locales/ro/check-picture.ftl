@@ -6,7 +6,7 @@ check-picture_start =
     Ce arată?
     .people = Sunt oameni în ea
     .no-people = Fără oameni
-    .body = Un corp gol
+    .body = Un corp dezbrăcat
     .hurt = Cineva e rănit
     .asked = Cineva vrea una de la mine
 

@@ -51,7 +51,7 @@ complain_officials-any =
     Ai dreptul să faci o plângere. O plângere despre autorități le spune și cine ești.
 
     Vorbește întâi cu un adult de partea ta care știe legea.
-    .ombuds = O instituție pentru copii
+    .ombuds = Birou pentru drepturile copiilor
     .rapporteur = Expertul ONU pentru apărători
     .committee = Comitetul ONU pentru copii
     .tell = Cine e de partea mea?
@@ -70,7 +70,7 @@ complain_where-to =
 
     La care vrei să te uiți?
     .near = Școala, clubul sau grupul meu
-    .ombuds = O instituție pentru copii
+    .ombuds = Birou pentru drepturile copiilor
     .committee = Comitetul ONU pentru copii
     .rapporteur = Expertul ONU pentru apărători
     .weigh = La ce să mă gândesc?
@@ -172,7 +172,7 @@ complain_contacts =
 complain_contacts-child =
     Acum: spune-i cuiva de partea ta. Mai târziu: uitați-vă împreună la notele tale.
 
-    Oamenii aceștia ascultă copii. Le poți cere întâi un sfat.
+    Oamenii aceștia ascultă copiii. Le poți cere întâi un sfat.
     .defenders = Cine protejează apărătorii?
     .done = Am ce-mi trebuie
 

@@ -6,7 +6,7 @@ consent_start =
     .posted = Am postat fără să întreb
     .shown = Cineva m-a postat pe mine
     .said-no = Cineva spune nu sau „șterge”
-    .private = Arată violență sau un copil gol
+    .private = Arată răni sau un copil dezbrăcat
 
 consent_whom =
     Cine e în ea?
@@ -17,7 +17,7 @@ consent_whom =
     .story = O poveste sau o voce, fără poză
 
 consent_how-ask =
-    Întreabă înainte: „Pot arăta asta? Apare acolo. Te poți răzgândi.” Un da trebuie să fie liber. Tăcerea nu e da.
+    Întreabă înainte: „Pot arăta asta? O pun acolo. Te poți răzgândi.” Un da trebuie să fie liber. Tăcerea nu e da.
 
     Ce răspunde?
     .yes = Spune da
@@ -37,7 +37,7 @@ consent_crowd =
     Nu-i poți întreba pe toți. Atunci nu arăta fața nimănui. Spatele, mâinile și pancartele spun și ele povestea.
     .hide = Cum acopăr fețele?
     .choose = Pot alege altă poză
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 consent_at-risk =
     Atunci o poză îi poate face rău. Siguranța e întâi, chiar dacă spune da. Un adult care te sprijină te poate ajuta să hotărăști.
@@ -49,10 +49,10 @@ consent_at-risk =
     .enough = Nu o postez
 
 consent_law-tg =
-    În Togo, o postare, o distribuire sau un like pot aduce necazuri. Un adult care te sprijină sau un avocat îți poate spune mai mult.
+    În Togo, o postare, o distribuire sau un like pot aduce necazuri. Un adult de partea ta sau un avocat știe mai mult.
     .helpers = Cine știe mai mult?
     .adult = Ajută-mă să aleg un adult
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 consent_law-th =
     În Thailanda, unele postări au dus la acuzații, și pentru copii. Vorbește cu un adult care te sprijină înainte să postezi.
@@ -60,13 +60,13 @@ consent_law-th =
     Ce vrei să faci?
     .helpers = Cine știe mai mult?
     .adult = Ajută-mă să aleg un adult
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 consent_law =
     Nu știu legea de unde ești. În unele locuri o postare sau un like pot aduce necazuri. Un adult care te sprijină poate afla.
     .helpers = Cine știe mai mult?
     .adult = Ajută-mă să aleg un adult
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 consent_story =
     Și o poveste poate arăta cine e cineva. Întreabă persoana. Schimbă numele și locul. Las-o să citească întâi.
@@ -82,13 +82,13 @@ consent_yes =
     Ce ar ajuta acum?
     .hide = Fac poza mai sigură
     .place = Se vede un loc?
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 consent_yes-but =
     Poți tăia poza, acoperi o față sau face un desen. Apoi întreabă încă o dată.
     .again = Cum întreb?
     .hide = Cum acopăr fețele?
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 consent_no =
     Un nu e un nu. Poți spune: „Mulțumesc că mi-ai spus.” Nu are nevoie de un motiv. Ce vrei să faci?
@@ -134,7 +134,7 @@ consent_ask-family =
     .afraid = Mi-e frică să spun
 
 consent_abuse-picture =
-    Poate fi greu de văzut așa ceva. Te rog, nu o da mai departe, nu o salva, nu o copia. Nu e vina ta că ai văzut-o.
+    Poate fi greu de văzut așa ceva. Te rog, nu o trimite, nu o salva și nu o copia. Nu e vina ta că ai văzut-o.
 
     Ce se potrivește?
     .me = E despre mine
@@ -148,13 +148,13 @@ consent_defenders =
 
     Eu nu pot suna pe nimeni și nimeni nu citește discuția. Tu alegi. Scrie { $safe-word } oricând ca să vezi din nou ajutorul.
     .adult = Ajută-mă să aleg un adult
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 consent_people =
     Oamenii aceștia pot ajuta cu poze și necazuri online. Nu trebuie să trimiți poza.
 
     Eu nu pot suna pe nimeni și nimeni nu citește discuția. Tu alegi. Scrie { $safe-word } oricând ca să vezi din nou ajutorul.
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
     .report = Cum o raportez?
 
 consent_done =

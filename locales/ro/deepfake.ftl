@@ -11,7 +11,7 @@ deepfake_start =
     .in-danger = Sunt în pericol acum
 
 deepfake_body =
-    Îmi pare rău. E greșit să faci un astfel de fals cu un copil. Primești același ajutor ca pentru o poză adevărată.
+    Îmi pare rău. E greșit să se facă un astfel de fals cu un copil. Primești același ajutor ca pentru o poză adevărată.
 
     Te rog, nu-l salva și nu-l trimite mai departe. Nici ca dovadă. Ajung cuvintele și numele contului.
 
@@ -55,7 +55,7 @@ deepfake_maker =
 
 deepfake_what =
     Bine. Ce face falsul? Te rog, nu-mi spune detalii.
-    .words = Mă arată spunând minciuni
+    .words = Mă face să spun lucruri false
     .mock = Își bate joc de mine
     .money = Le cere altora bani
     .threat = Mă amenință cineva cu el

@@ -57,7 +57,7 @@ fake-me_mean =
     De ce ai cea mai mare nevoie?
     .once = Să spun că nu sunt eu
     .hate = Mă atacă din cauza asta
-    .police = Poliția sau altcineva m-a întrebat
+    .police = M-au întrebat poliția sau autorități
     .report = Cum îl raportez?
     .tell = Vreau să-i spun unui adult
 
@@ -141,7 +141,7 @@ fake-me_no-id =
 fake-me_people =
     Oamenii aceștia știu despre conturi false. Tu alegi ce le spui. Nu trebuie să trimiți întâi un act.
 
-    Eu sunt un program. Nu pot suna în locul tău. Poți spune: „Cineva se dă drept mine. Aplicația nu mă ajută.” Scrie { $safe-word } oricând ca să vezi din nou ajutorul.
+    Eu sunt un program. Nu pot suna în locul tău. Poți spune: „Cineva se dă drept mine. Aplicația nu ajută.” Scrie { $safe-word } oricând ca să vezi din nou ajutorul.
     .tell = Ajută-mă să spun cuiva apropiat
     .later = Ce pot face mai târziu?
     .finish = Asta e tot deocamdată

@@ -1,7 +1,7 @@
 ### Group chats of a campaign or of friends. Practical; for 7-12 groups are small and known to a grown-up.
 
 groups_start =
-    Ai dreptul să te aduni cu alții online și să spui ce crezi. Te rog, nu-mi spune numele sau linkul grupului. Ce se potrivește?
+    Ai dreptul să te aduni cu alții online și să vorbești. Te rog, nu-mi spune numele sau linkul grupului. Ce se potrivește?
     .stranger = E o persoană necunoscută în el
     .private = Cineva îmi scrie separat
     .trouble = Sunt necazuri în grup
@@ -9,14 +9,14 @@ groups_start =
     .get-out = Vreau să ies din el
 
 groups_size =
-    Grupurile mici sunt mai sigure. Cel mai bun e acela unde îi știi pe toți. Câți sunteți?
+    Grupurile mici sunt mai sigure. Cel mai bun e acela unde îi cunoști pe toți. Câți sunteți?
     .few = Suntem puțini
     .many = Suntem mulți
     .unknown = Nu știu câți
 
 groups_know-all =
-    Îi știi pe toți și în afara chatului?
-    .yes = Da, îi știu pe toți
+    Îi cunoști pe toți și în afara chatului?
+    .yes = Da, îi cunosc pe toți
     .no = Nu, nu pe toți
     .grown-up = Sunt și adulți în grup
 
@@ -43,11 +43,11 @@ groups_admin =
     .tired = E prea mult pentru mine
 
 groups_stranger =
-    Poate o știe cineva dintre prieteni. Întreabă cine conduce grupul: cine știe persoana? Până atunci, nu scrie nimic privat.
+    Poate o cunoaște cineva dintre prieteni. Întreabă cine conduce grupul: cine cunoaște persoana? Până atunci, nu scrie nimic privat.
 
     Ce ai aflat?
-    .known = Cineva o știe bine
-    .nobody = Nimeni nu o știe
+    .known = Cineva o cunoaște bine
+    .nobody = Nimeni nu o cunoaște
     .cannot-ask = Nu pot întreba
     .writes = Îmi scrie separat
 
@@ -58,13 +58,13 @@ groups_remove =
     .ask = O poate face un adult
     .plan-known = Ne-a citit planurile
     .angry = Acum ne amenință
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 groups_new-group =
     Poți porni un grup mic, nou. Întreabă-i pe rând, față în față sau cu vocea. Nu pune linkul în grupul vechi.
     .rules = Reguli pentru grupul nou
     .lock = Un lacăt pentru chaturi
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 groups_rules =
     Regulile bune sunt scurte. Fără nume întregi. Fără școală. Fără pozele altora, dacă nu ai întrebat. Oricine poate spune stop.
@@ -74,21 +74,21 @@ groups_rules =
     .consent = Întrebăm înainte de poze
     .leaks = Ne-au dat mesajele mai departe
     .app = Ce aplicație e cea mai bună?
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 groups_vanish =
     Unele chaturi pot șterge mesajele după un timp. Alții pot totuși poza ecranul. De aceea secretele se spun mai bine cu vocea.
     .app = Ce aplicație e cea mai bună?
     .lock = Un lacăt pentru chaturi
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 groups_app =
-    Cea mai bună e cea pe care o aveți toți și o folosiți cu grijă. Unele nu sunt permise peste tot. Un adult care vă sprijină știe.
+    Cea mai bună e una pe care o folosiți toți, cu grijă. Unele nu sunt permise peste tot. Un adult care vă sprijină știe.
 
     Ce ar ajuta acum?
     .lock = Un lacăt pentru chaturi
     .rules = Reguli pentru grup
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 groups_private-chat =
     Nu trebuie să răspunzi. Cine îți vrea binele nu cere secrete. Ce se potrivește?
@@ -99,7 +99,7 @@ groups_private-chat =
     .unsure = Nu știu sigur. Pe cine întreb?
 
 groups_grown-ups =
-    Adulții pot ajuta un grup. E bine să-i știți voi și alți adulți. Ei scriu în grup, nu doar ție.
+    Adulții pot ajuta un grup. E bine să-i cunoașteți voi și alți adulți. Ei scriu în grup, nu doar ție.
 
     Cum e la voi?
     .good = Sunt în regulă
@@ -143,19 +143,19 @@ groups_out-of-it =
 
 groups_leaving-words =
     Poți spune: „Am nevoie de o pauză. Vă doresc bine.” E de ajuns. Apoi oprește sunetul sau ieși.
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
     .block = Îmi scriu mai departe
     .sad = Îmi pare rău de asta
 
 groups_people-br =
-    În Brazilia, dacă îi spui unui serviciu de ajutor, poate începe un caz. Cei care apără copiii pot acționa, adesea într-o zi.
+    În Brazilia, când ceri ajutor, poate începe un caz. Cei care apără copiii pot acționa, adesea într-o zi.
 
 groups_people =
-    Oamenii aceștia ascultă copii. Poți întreba întâi cui ar spune. Nu trebuie să dai numele grupului.
+    Oamenii aceștia ascultă copiii. Poți întreba întâi cui ar spune. Nu trebuie să dai numele grupului.
 
     Eu nu pot suna pe nimeni și nimeni nu citește discuția. Tu alegi. Scrie { $safe-word } oricând ca să vezi din nou ajutorul.
     .adult = Ajută-mă să aleg un adult
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 groups_done =
     Acum, nu pune nume și planuri în grupuri mari. Mai târziu, uită-te din când în când cine e în grup.

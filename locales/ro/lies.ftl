@@ -15,7 +15,7 @@ lies_known =
 
     De unde o cunoști? Fără nume, te rog.
     .school = De la școală sau din zonă
-    .ex = O fostă prietenie sau relație
+    .ex = O fostă prietenie sau ex
     .group = Din grupul nostru
     .home = De acasă
     .unsure = Nu știu sigur cine e
@@ -42,13 +42,13 @@ lies_group =
 lies_about =
     Despre ce e minciuna? Doar ce fel de lucru, te rog.
     .body = Corpul meu sau iubire
-    .paid = Că mă plătesc sau sunt contra
+    .paid = Că iau bani sau sunt împotriva lor
     .crime = Că am încălcat o lege
     .family = Familia mea
     .else = Altceva
 
 lies_body =
-    E greșit să vorbească așa despre corpul unui copil. Nu trebuie să dai nimănui un răspuns. Nu ai nimic de dovedit.
+    E greșit să se vorbească așa despre corpul unui copil. Nu trebuie să dai nimănui un răspuns. Nu ai nimic de dovedit.
 
     Există și o poză? Nu trebuie să o arăți sau să o descrii.
     .picture = Există o poză adevărată

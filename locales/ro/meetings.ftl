@@ -56,7 +56,7 @@ meetings_travel =
     Mergi cu un adult de încredere. Cineva de acasă să știe planul.
 
     Ține la tine actele, un telefon și niște bani. Dă un semn în fiecare seară.
-    .adult-bad = Adultul îmi pare în neregulă
+    .adult-bad = Ceva nu e în regulă cu adultul
     .phone = Se pot uita în telefonul meu
     .plan = Fac un plan de siguranță
     .done = Cine mă poate ajuta?
@@ -138,7 +138,7 @@ meetings_there =
     Poți face o pauză când vrei. Ce este?
     .question = O întrebare e prea mult
     .photo = Filmează sau fac poze
-    .adult = Un adult îmi pare în neregulă
+    .adult = Ceva nu e în regulă cu un adult
     .stop = Vreau să mă opresc
     .in-danger = Sunt în pericol acum
 
@@ -220,7 +220,7 @@ meetings_pressed =
 meetings_contacts =
     Acum: spune-i unui adult de partea ta despre întâlnire. Mai târziu: faceți un plan împreună.
 
-    Oamenii aceștia ascultă copii.
+    Oamenii aceștia ascultă copiii.
     .done = Am ce-mi trebuie
 
 meetings_contacts-defenders =

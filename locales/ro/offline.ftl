@@ -47,7 +47,7 @@ offline_before-group =
 offline_home-unsafe =
     Îmi pare rău că acasă nu e sigur. Nu e vina ta.
 
-    Gândește-te la un loc unde poți merge și la un adult de acolo.
+    Gândește-te unde poți merge și la ce adult de acolo.
     .home = Ajutor pentru acasă
     .plan = Fac un plan de siguranță
     .in-danger = Sunt în pericol acum
@@ -172,7 +172,7 @@ offline_contacts-emergency =
 offline_contacts =
     Acum: spune-i cuiva unde ești. Mai târziu: scrie numerele pe hârtie.
 
-    Oamenii aceștia ascultă copii. Îi poți suna fără internet, dacă au telefon.
+    Oamenii aceștia ascultă copiii. Îi poți suna fără internet, dacă au telefon.
     .emergency = Numere pentru pericol
     .done = Am ce-mi trebuie
 

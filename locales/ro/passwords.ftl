@@ -16,7 +16,7 @@ passwords_make =
     .question = Îmi cere întrebări secrete
     .lock = Adaug un al doilea lacăt
     .people = Cine mă poate ajuta?
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 passwords_same =
     Mulți fac așa. Dar atunci o cheie pierdută deschide toate ușile. Le poți schimba pe rând. Începe cu e-mailul.
@@ -26,13 +26,13 @@ passwords_same =
     .keep = Cum țin minte atâtea?
     .inside = Cineva e deja înăuntru
     .people = Cine mă poate ajuta?
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 passwords_known =
     Nu e vina ta că cineva o știe. Cine e? Te rog, fără nume.
     .friend = Prietenii sau grupul meu
     .home = Cineva de acasă
-    .partner = Iubit, iubită sau o fostă relație
+    .partner = Iubit, iubită sau ex
     .stranger = O persoană străină
     .leak = Un site a pierdut-o
 
@@ -43,7 +43,7 @@ passwords_shared =
     .change = Fac una nouă
     .group = E contul grupului nostru
     .pressure = Mă presează să o dau
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 passwords_known-home =
     Unii adulți păstrează o parolă ca să te ajute. Poate fi în regulă. Ce se potrivește la tine?
@@ -55,7 +55,7 @@ passwords_known-home =
 passwords_forced =
     Tu contezi mai mult decât o parolă. Dacă ai spus-o, nu e vina ta. Cine te obligă?
     .home = Cineva de acasă
-    .partner = Iubit, iubită sau o fostă relație
+    .partner = Iubit, iubită sau ex
     .officials = Poliția sau alte autorități
     .school = Școala mea
     .threat = Cineva care mă amenință
@@ -72,7 +72,7 @@ passwords_paper =
     Nu scrie ce deschide. Ține hârtia departe de telefon sau calculator.
     .lock = Adaug un al doilea lacăt
     .question = Îmi cere întrebări secrete
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 passwords_no-paper =
     O poate păstra un adult din afara casei. Poate cineva de la școală sau din grupul tău. Ce se potrivește?
@@ -89,26 +89,26 @@ passwords_manager =
     .shared = Dispozitivul meu e comun
     .lock = Adaug un al doilea lacăt
     .people = Cine mă ajută să-l pun?
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 passwords_questions =
     Întrebările secrete cer lucruri pe care alții le pot afla. Poți inventa răspunsurile. Păstrează-le ca pe o parolă.
     .keep = Unde le păstrez?
     .lock = Adaug un al doilea lacăt
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 passwords_people =
     Oamenii aceștia pot ajuta la necazuri online. Nu au nevoie de nicio parolă de la tine.
 
     Eu nu pot suna pe nimeni și nimeni nu citește discuția. Tu alegi. Scrie { $safe-word } oricând ca să vezi din nou ajutorul.
     .adult = Ajută-mă să aleg un adult
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 passwords_end-choice =
     Mai e ceva despre parole?
     .people = Cine mă mai poate ajuta?
     .lock = Adaug un al doilea lacăt
-    .enough = Nu, e de ajuns pentru acum
+    .enough = Nu, ajunge pentru acum
 
 passwords_done =
     O parolă nouă azi e un început bun. Întâi e-mailul. Mai târziu, pune un al doilea lacăt.

@@ -20,12 +20,12 @@ phishing_untouched =
 
 phishing_from-friend =
     Întreabă pe altă cale, cel mai bine cu vocea. Poate nu e de la cine pare. Ce ai aflat?
-    .real = Chiar de acolo venea
-    .not-real = Nu venea de acolo
+    .real = Chiar persoana aceea l-a trimis
+    .not-real = Nu persoana aceea l-a trimis
     .unknown = Nu pot întreba acum
 
 phishing_friend-hit =
-    Atunci altcineva folosește poate contul. Persoana trebuie să afle. Ceilalți să nu apese pe link.
+    Atunci poate altcineva folosește contul. Persoana trebuie să afle. Ceilalți să nu apese pe link.
     .help-friend = Cum ajut persoana?
     .keep = Ce fac cu mesajul?
     .enough = Am spus. E de ajuns
@@ -84,7 +84,7 @@ phishing_opened =
     .warn = Îmi anunț prietenii
     .campaign = Poate e despre campania mea
     .people = Cine se poate uita la el?
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 phishing_gave =
     Trucul acesta a mers la mulți oameni. Te poți opri acum. Te rog, nu mai trimite nimic. Ce ai trimis?
@@ -106,21 +106,21 @@ phishing_warn =
     .new = Ajută-mă cu o parolă nouă
     .fake = Cineva scrie în numele meu
     .people = Cine mă poate ajuta?
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 phishing_keep =
     Nu răspunde și nu-l da mai departe. Un adult se poate uita întâi. Apoi poți bloca și șterge.
     .block = Cum blochez și raportez?
     .adult = Ajută-mă să aleg un adult
     .people = Cine mă poate ajuta?
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 phishing_people =
     Oamenii aceștia pot ajuta la necazuri online. Nu trebuie să le trimiți întâi linkul. Poți doar să le povestești.
 
     Eu nu pot suna pe nimeni și nimeni nu citește discuția. Tu alegi. Scrie { $safe-word } oricând ca să vezi din nou ajutorul.
     .adult = Ajută-mă să aleg un adult
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 phishing_defenders =
     Oamenii aceștia ajută grupuri care apără drepturi. Lucrează mai ales cu adulți. Le poate scrie un adult din grupul tău.
@@ -128,7 +128,7 @@ phishing_defenders =
     Eu nu pot suna pe nimeni și nimeni nu citește discuția. Tu alegi. Scrie { $safe-word } oricând ca să vezi din nou ajutorul.
     .adult = Ajută-mă să aleg un adult
     .online = Ajutor la necazuri online
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 phishing_done =
     Acum, lasă în pace linkurile ciudate. Mai târziu, ajută o parolă nouă și un al doilea lacăt.

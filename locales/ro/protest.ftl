@@ -1,7 +1,7 @@
 ### Going to a protest or another public action, and pictures of it. The right to meet peacefully is said first.
 
 protest_start =
-    Ai dreptul să te aduni cu alții și să vorbești în mod pașnic. Un mic plan ajută la siguranță. Unde ești cu asta?
+    Ai dreptul să te aduni cu alții, pașnic, și să vorbești. Un mic plan ajută la siguranță. Unde ești cu asta?
     .danger-now = M-am rănit sau sunt în pericol
     .going = Vreau să merg
     .there = Sunt acolo acum
@@ -22,7 +22,7 @@ protest_going =
     .together = Cum rămânem împreună
     .film = Poze făcute acolo
     .unsure = Nu știu dacă merg
-    .ready = E de ajuns pentru acum
+    .ready = Ajunge pentru acum
 
 protest_unsure =
     Poți merge și poți să nu mergi. Ambele sunt bune. Contează și desenele, textele, vorbele către alții. Ce te îngrijorează?
@@ -54,7 +54,7 @@ protest_phone-take =
     .together = Cum rămânem împreună
     .film = Poze făcute acolo
     .search = Și dacă vor să-l vadă?
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 protest_phone-home =
     Atunci lasă-l acasă, pornit ca de obicei. Mergi cu un adult care are telefon. Cineva trebuie să știe când te întorci.
@@ -62,25 +62,25 @@ protest_phone-home =
     Ce ar ajuta acum?
     .together = Cum rămânem împreună
     .pictures = Și dacă apar într-o poză?
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 protest_check-in =
     Alege o persoană cu care să stai. Alege un loc de întâlnire. Alege o oră de plecare. Spune-i cuiva care nu e acolo.
     .plan = Ajută-mă să scriu un plan
-    .tense = Și dacă devine încordat?
+    .tense = Și dacă se încinge situația?
     .phone = Telefonul meu
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 protest_there =
     Stai aproape de oamenii tăi. Poți pleca oricând. Ce se potrivește?
-    .tense = Devine încordat
+    .tense = Situația se încinge
     .lost = Nu-i mai văd pe ai mei
-    .officials = Mă oprește sau caută poliția
+    .officials = Mă oprește sau controlează poliția
     .film = Vreau să fac poze
     .fine = Sunt bine
 
 protest_tense =
-    Pleacă atunci când se schimbă starea. Mergi cu ai tăi, spre margine și mai departe. Nu trebuie să explici.
+    Pleacă atunci când se schimbă atmosfera. Mergi cu ai tăi, spre margine și mai departe. Nu trebuie să explici.
 
     Ce se potrivește?
     .out = Am ieșit de acolo
@@ -103,13 +103,13 @@ protest_film =
     .consent = Cum îi întreb pe oameni?
     .police = Și dacă filmez poliția?
     .prepare = Cum fac pozele sigure?
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 protest_film-police =
     În unele locuri nu e permis. Un adult care te sprijină îți poate spune regulile. Stai la distanță: siguranța ta e întâi.
     .rights = Drepturile mele
     .helper = Cine știe regulile de aici?
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 protest_pictures =
     Unde sunt pozele acum?
@@ -161,7 +161,7 @@ protest_people =
 
     Eu nu pot suna pe nimeni și nimeni nu citește discuția. Tu alegi. Scrie { $safe-word } oricând ca să vezi din nou ajutorul.
     .adult = Ajută-mă să aleg un adult
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 protest_done =
     Acum, stai cu oameni de încredere. Spune-i unuia cum ești. Mai târziu, ai grijă de poze și odihnește-te.

@@ -81,7 +81,7 @@ reporting_after =
     .again = Au spus nu
     .allies = Rog prietenii să ajute
     .trusted = Cine mai poate ajuta?
-    .done = E de ajuns pentru acum
+    .done = Ajunge pentru acum
 
 reporting_stuck =
     E greu să aștepți un răspuns. Nu înseamnă că greșești.
@@ -98,14 +98,14 @@ reporting_again =
     Spune în raportare că ești copil.
     .allies = Rog prietenii să ajute
     .trusted = Cine mai poate ajuta?
-    .done = E de ajuns pentru acum
+    .done = Ajunge pentru acum
 
 reporting_allies =
     Pot raporta și prietenii. Roagă-i să nu dea mai departe și să nu răspundă.
 
     Dacă arată un corp, nu trimite nimic prietenilor. Nici ca să raporteze.
     .trusted = Cine mai poate ajuta?
-    .done = E de ajuns pentru acum
+    .done = Ajunge pentru acum
 
 reporting_tired =
     E normal să obosești. Poți să nu te mai uiți.
@@ -113,7 +113,7 @@ reporting_tired =
     Cineva de partea ta poate urmări raportarea pentru tine.
     .feelings = Vreau să mă simt mai bine
     .allies = Cum pot ajuta prietenii?
-    .done = E de ajuns pentru acum
+    .done = Ajunge pentru acum
 
 reporting_trusted-br =
     În Brazilia, o raportare la o linie publică poate porni un caz. Poate merge repede.
@@ -173,7 +173,7 @@ reporting_angry =
 reporting_what-then =
     O raportare în aplicație ajunge la companie. Ea poate șterge postarea sau poate spune nu.
 
-    O raportare la o linie sau la poliție e altceva. Poate porni un caz.
+    O raportare la o linie de raportare sau la poliție e altceva. Poate porni un caz.
 
     Poți cere întâi un sfat și poți hotărî mai târziu.
     .report = Vreau să raportez

@@ -38,7 +38,7 @@ rights_meet =
     .done = Cine mă poate ajuta?
 
 rights_private =
-    Mesajele, casa și corpul tău sunt ale tale. Nimeni nu are voie să caute oricum prin toate.
+    Mesajele, casa și corpul tău sunt ale tale. Nimeni nu are voie să caute pur și simplu prin toate.
 
     O regulă de acasă pentru siguranța ta e altceva. Ea nu trebuie să te sperie.
     .another = Arată-mi alt drept
@@ -166,7 +166,7 @@ rights_note =
 rights_contacts =
     Acum: spune-i cuiva de partea ta. Mai târziu: scrie ce s-a întâmplat.
 
-    Oamenii aceștia ascultă copii.
+    Oamenii aceștia ascultă copiii.
     .done = Am ce-mi trebuie
 
 rights_contacts-defenders =

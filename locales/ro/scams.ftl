@@ -157,7 +157,7 @@ scams_again =
     .done = Cine mă poate ajuta?
 
 scams_blackmail =
-    Nu e vina ta. Nu trebuie să plătești și există oameni care te ajută.
+    Nu e vina ta. Nu trebuie să plătești și există oameni care te pot ajuta.
 
     Ce spun că vor face?
     .picture = Să arate o poză cu mine
@@ -175,7 +175,7 @@ scams_contacts =
 scams_contacts-child =
     Acum: spune-i cuiva de partea ta. Mai târziu: uitați-vă împreună.
 
-    Oamenii aceștia ascultă copii. Nu pot aduce banii înapoi, dar te ajută să gândești.
+    Oamenii aceștia ascultă copiii. Nu pot aduce banii înapoi, dar te ajută să gândești.
     .done = Am ce-mi trebuie
 
 scams_close =

@@ -41,7 +41,7 @@ shared-devices_own-space =
     .talk = Cum cer asta?
 
 shared-devices_borrowed =
-    E frumos că te lasă cineva. Folosește o fereastră privată. La final, ieși din cont. Ce se potrivește?
+    E frumos din partea cui ți l-a dat. Folosește o fereastră privată. La final, ieși din cont. Ce se potrivește?
     .steps = Arată-mi pașii
     .reach-out = Îl folosesc ca să cer ajutor
     .left = Am uitat să ies din cont
@@ -53,7 +53,7 @@ shared-devices_habits =
     .trust = Ce să nu fac acolo?
     .lock = Adaug un al doilea lacăt
     .people = Cine mă poate ajuta?
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 shared-devices_trust =
     Unele lucruri e mai bine să nu ajungă acolo. Conturi de campanie, poze intime, planuri și numele altora. Pot aștepta un dispozitiv mai sigur.
@@ -62,14 +62,14 @@ shared-devices_trust =
     .other = Ce dispozitiv e mai sigur?
     .no-other = Nu am alt dispozitiv
     .typed = L-am folosit deja pentru asta
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 shared-devices_no-other =
     Mulți copii îl au doar pe acela. Atunci vorbește despre secrete față în față. Un adult de încredere ți-l poate împrumuta pe al lui.
     .adult = Ajută-mă să aleg un adult
     .habits = Arată-mi cei mai siguri pași
     .people = Cine mă poate ajuta?
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 shared-devices_left-open =
     I se întâmplă oricui. Mai poți închide ușa. Poți ajunge la acel calculator sau la altul?
@@ -81,14 +81,14 @@ shared-devices_left-open =
 shared-devices_back-there =
     Ieși acolo din cont și închide fereastra. Apoi fă o parolă nouă, ca să fie sigur. Ce vrei să faci?
     .new = Ajută-mă cu o parolă nouă
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 shared-devices_far-out =
     Multe aplicații pot scoate din cont alte dispozitive. Un adult se poate uita cu tine în cont. Ajută și o parolă nouă.
     .new = Ajută-mă cu o parolă nouă
     .lock = Adaug un al doilea lacăt
     .adult = Ajută-mă să aleg un adult
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 shared-devices_ask-there =
     Cineva care lucrează acolo poate opri calculatorul. Nu trebuie să îi dai parola. Ce ar ajuta acum?
@@ -107,7 +107,7 @@ shared-devices_must-use =
     Atunci fă totul pe scurt. Adresa trebuie să înceapă cu https. La final ieși din cont. Rețeaua telefonului tău e mai sigură, dacă ai.
     .lock = Adaug un al doilea lacăt
     .people = Cine mă poate ajuta?
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 shared-devices_family-wifi =
     Cine are Wi-Fi-ul poate vedea ce pagini deschizi. Adesea nu poate citi ce scrii. Cum e asta pentru tine?
@@ -120,7 +120,7 @@ shared-devices_people =
 
     Eu nu pot suna pe nimeni și nimeni nu citește discuția. Tu alegi. Scrie { $safe-word } oricând ca să vezi din nou ajutorul.
     .adult = Ajută-mă să aleg un adult
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 shared-devices_done =
     Acum, când termini, ieși din cont și închide fereastra. Mai târziu, ajută un al doilea lacăt la conturi.

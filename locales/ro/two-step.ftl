@@ -47,7 +47,7 @@ two-step_pin =
     Ce ar ajuta acum?
     .backup = Coduri de rezervă
     .group = Un grup mai sigur
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 two-step_backup =
     Codurile de rezervă sunt ca niște chei de rezervă. Îți deschid contul când telefonul lipsește. Scrie-le pe hârtie, departe de telefon.
@@ -62,7 +62,7 @@ two-step_next-steps =
     .chats = Un lacăt pentru chaturi
     .passwords = Parole mai bune
     .people = Cine mă poate ajuta?
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 two-step_no-place =
     Hârtia o poate păstra un adult din afara casei. Poate cineva de la școală sau din grupul tău.
@@ -86,7 +86,7 @@ two-step_no-phone =
     .adult = Ajută-mă să aleg un adult
     .paper = Coduri de rezervă pe hârtie
     .shared = Folosesc calculatoare comune
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 two-step_codes-come =
     Poate cineva încearcă să intre. Al doilea lacăt ține. Nu da codul nimănui. Ce se potrivește?
@@ -153,14 +153,14 @@ two-step_recovery =
     .account = Ajută-mă cu pagina aplicației
     .adult = Ajută-mă să aleg un adult
     .people = Cine mă poate ajuta?
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 two-step_people =
     Oamenii aceștia pot ajuta la necazuri online. Nu au nevoie de coduri sau parole de la tine.
 
     Eu nu pot suna pe nimeni și nimeni nu citește discuția. Tu alegi. Scrie { $safe-word } oricând ca să vezi din nou ajutorul.
     .adult = Ajută-mă să aleg un adult
-    .enough = E de ajuns pentru acum
+    .enough = Ajunge pentru acum
 
 two-step_done =
     Un pas mic azi e de ajuns. E-mailul e un început bun. Mai târziu poți încuia și chaturile.

@@ -16,7 +16,7 @@ consent_crowd =
     Într-o mulțime nu-i poate întreba nimeni pe toți. Un loc public nu e un da. Ia spatele, mâinile, pancartele sau o distanță de la care nu se distinge nicio față.
 
 consent_at-risk =
-    Oameni fără acte, oameni care nu și-au spus orientarea, martori, copii care se ascund de cineva: recunoașterea îi poate costa mult. Discută cu persoana și cu un adult aliat și caută o cale fără ea. Ce ar ajuta acum?
+    Oameni fără acte, oameni LGBT care nu au spus asta altora, martori, copii care se ascund de cineva: recunoașterea îi poate costa mult. Discută cu persoana și cu un adult aliat și caută o cale fără ea. Ce ar ajuta acum?
 
 consent_law-tg =
     În Togo, o postare, o distribuire sau un like se pot pedepsi dacă sunt considerate ilegale, de exemplu știri false. Nu pot spune ce intră aici. Un adult aliat sau un avocat îți poate spune mai mult.

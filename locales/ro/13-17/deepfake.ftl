@@ -17,7 +17,7 @@ deepfake_body =
 deepfake_body-online =
     Raportează cu motivul cel mai apropiat: conținut sexual cu o persoană sub 18 ani sau imagine falsă a unei persoane reale. Tu alegi cine află și cine te ajută să raportezi.
 
-    Take It Down primește și imagini cu minori făcute cu IA, dacă fișierul e deja pe un dispozitiv al tău. Te rog, nu-l descărca pentru asta.
+    Take It Down primește și imagini cu minori făcute cu IA, dacă fișierul e deja pe un dispozitiv pe care îl folosești. Te rog, nu-l descărca pentru asta.
 
 deepfake_school =
     Un adult ales de tine poate cere școlii să acționeze: să oprească distribuirea, să ceară ștergerea copiilor, să te protejeze de bullying. Nimeni nu trebuie să se uite la el și poți spune asta.
@@ -45,7 +45,7 @@ deepfake_words =
 deepfake_believed =
     E amar să negi ceva ce nu ai făcut niciodată. Nu trebuie să-i convingi pe toți, iar unii nu vor vrea să asculte.
 
-    Începe cu cei care contează: „Circulă un fals cu mine. Eu nu am spus asta. Te rog, nu-l distribui.” Lasă-i pe ei să ducă vorba asta mai departe, nu falsul.
+    Începe cu cei care contează: „Circulă un fals cu mine. Eu nu am spus asta. Te rog, nu-l distribui.” Vorba asta s-o ducă ei mai departe, nu tu.
 
 deepfake_answer-careful =
     Întâi un lucru: unde locuiești tu, un răspuns public sau chiar un like pot fi folosite împotriva ta. Te rog, vorbește cu un adult care te sprijină înainte să posteze cineva ceva.

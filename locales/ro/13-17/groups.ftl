@@ -19,10 +19,10 @@ groups_admin =
     Cel puțin doi admini, aprobare pentru membri noi, link înnoit, mesaje care dispar pentru planuri, autentificare în doi pași sau PIN la fiecare admin. O dată pe lună, treceți prin lista membrilor. Ce vrei să faci?
 
 groups_stranger =
-    Poate e o cunoștință a cuiva, un jurnalist sau cineva care nu are ce căuta acolo. Întreabă cine a adus persoana și cine o știe direct, cu vocea dacă se poate. Până atunci planul așteaptă. Ce ai aflat?
+    Poate e o cunoștință a cuiva, un jurnalist sau cineva care nu are ce căuta acolo. Întreabă cine a adus persoana și cine o cunoaște direct, cu vocea dacă se poate. Până atunci planul așteaptă. Ce ai aflat?
 
 groups_remove =
-    Să scoți pe cineva pe care nu-l știe nimeni e grijă, nu jignire; un rând scurt către toți evită certuri. Porniți de la ideea că a citit tot și schimbați ore și locuri. Ce ar ajuta acum?
+    Să scoți pe cineva pe care nu-l cunoaște nimeni e grijă, nu jignire; un rând scurt către toți evită certuri. Porniți de la ideea că a citit tot și schimbați ore și locuri. Ce ar ajuta acum?
 
 groups_new-group =
     Porniți din nou cu oameni cunoscuți, invitați pe rând, cu vocea sau direct. Lăsați grupul vechi deschis, fără nimic important în el, ca să nu fie prevenit nimeni.

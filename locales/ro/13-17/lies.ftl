@@ -10,13 +10,13 @@ lies_known =
     Arde mai tare când e cineva pe care îl cunoști. Nu trebuie să găsești sursa ca să faci ceva, iar întrebările din om în om duc zvonul mai departe.
 
     De unde vă cunoașteți?
-    .ex = O prietenie veche sau fosta relație
+    .ex = O prietenie din trecut sau ex
     .group = Din mișcarea noastră
 
 lies_school =
     Nu trebuie să corectezi pe fiecare în parte. Alege două-trei persoane care contează și spune-le adevărul; lasă-le pe ele să-l ducă mai departe.
 
-    Dacă a ajuns bullying, un adult ales de tine poate cere școlii să acționeze.
+    Dacă a ajuns la bullying, un adult ales de tine poate cere școlii să acționeze.
     .body = E despre sex sau corpul meu
 
 lies_group =

@@ -7,7 +7,7 @@ location_turned-up =
     Așa ceva sperie, și nu e vina ta. Stai printre oameni în zilele următoare, schimbă puțin drumurile obișnuite și spune-le unui adult și grupului tău. Te rog, fără confruntări cu acea persoană.
 
     Cine e? Nu e nevoie de nume.
-    .ex = Relația mea sau fosta relație
+    .ex = Persoana iubită sau ex
 
 location_how-knew =
     Adesea e o postare, o locație partajată, un grup de chat sau o rutină pe care o vede oricine. Ce ar putea fi?

@@ -15,7 +15,7 @@ passwords_same =
 
 passwords_known =
     Se întâmplă în multe feluri și nu e vina ta. O parolă nouă se face repede; întrebarea e ce urmează după ea. Cine o știe?
-    .partner = Relația mea sau fosta relație
+    .partner = Persoana iubită sau ex
 
 passwords_shared =
     Uneori există un motiv bun să împarți o parolă. Când s-a terminat, schimb-o. Poți spune: „Am schimbat-o, ca pe toate.” Nu spune nimic despre prietenia voastră.
@@ -27,7 +27,7 @@ passwords_known-home =
 
 passwords_forced =
     Siguranța ta contează mai mult decât orice cont. A ceda sub presiune nu e un eșec și nu e vina ta. O parolă nouă poate veni mai târziu, de pe un dispozitiv pe care nu îl controlează altcineva. Cine te obligă?
-    .partner = Relația mea sau fosta relație
+    .partner = Persoana iubită sau ex
 
 passwords_keep =
     Nimeni nu le ține minte pe toate. Hârtia merge unde acasă e sigur, un manager de parole merge în cele mai multe cazuri, cineva de încredere poate ține o rezervă. Există acasă un loc sigur pentru hârtie?

@@ -51,7 +51,7 @@ protest_film =
     Ce vrei să faci?
 
 protest_film-police =
-    În unele locuri e permis, în altele se pedepsește, iar eu nu știu legea de la tine. Un adult aliat sau un avocat o știe. Nicio poză nu merită să pățești ceva pentru ea.
+    În unele locuri e permis, în altele se pedepsește, iar eu nu știu legea de la tine. Un adult aliat sau un avocat o știe. Nicio poză nu merită o rană sau o reținere.
 
 protest_pictures =
     Imaginile pot apăra oameni și îi pot pune în pericol. Unde sunt acum?

@@ -118,7 +118,7 @@ reporting_afraid =
     .family = Ar putea afla familia mea
 
 reporting_angry =
-    Poate ghici cine a raportat, iar unii reacționează violent. Deci întâi: salvează ce-ți trebuie, spune-i unui aliat și gândește-te cine e aproape de tine în zilele următoare.
+    Poate ghici cine a raportat, iar unii se răzbună. Deci întâi: salvează ce-ți trebuie, spune-i unui aliat și gândește-te cine e aproape de tine în zilele următoare.
 
     Un aliat poate trimite raportarea în locul tău.
 

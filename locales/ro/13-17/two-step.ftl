@@ -56,7 +56,7 @@ two-step_odd-mail =
     Ce s-a întâmplat?
 
 two-step_asked =
-    Niciun serviciu, ajutor sau prieten nu are nevoie de un cod trimis ție. Poți spune: „Nu dau niciodată coduri.” Nu datorezi nicio explicație.
+    Niciun serviciu, niciun ajutor, nimeni dintre prieteni nu are nevoie de un cod trimis ție. Poți spune: „Nu dau niciodată coduri.” Nu datorezi nicio explicație.
 
     Cine îl cere?
 
