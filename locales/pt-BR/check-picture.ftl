@@ -7,7 +7,7 @@ check-picture_start =
     .people = Há pessoas nela
     .no-people = Nenhuma pessoa
     .body = Um corpo sem roupa
-    .hurt = Alguém sendo machucado
+    .hurt = Machucam alguém
     .asked = Alguém quer uma foto minha
 
 check-picture_people =

@@ -94,7 +94,7 @@ groups_private-chat =
     Você não precisa responder. Quem faz bem a você não pede segredos. Qual é o seu caso?
     .secret = Quer segredo, foto ou encontro
     .flatter = Um adulto simpático demais
-    .rude = É maldade comigo
+    .rude = É cruel comigo
     .threat = Me ameaça
     .unsure = Não sei. A quem pergunto?
 
@@ -108,7 +108,7 @@ groups_grown-ups =
 
 groups_trouble =
     Isso cansa, e não é culpa sua. Que tipo de problema?
-    .mean = São maus com alguém
+    .mean = Fazem maldade com alguém
     .leaked = Vazaram nossas mensagens
     .fight = Brigamos o tempo todo
     .secret-pictures = Circulam fotos íntimas

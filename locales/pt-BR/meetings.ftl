@@ -197,7 +197,7 @@ meetings_punished =
 meetings_un =
     A ONU reúne casos assim. Ela só age se você disser sim.
 
-    Deixe uma pessoa adulta de confiança escrever. A ONU não pode prometer que para.
+    Deixe uma pessoa adulta de confiança escrever. A ONU não pode prometer que isso vai parar.
     .tell = Quem poderia escrever por mim?
     .save = Como guardo provas?
     .complain = Posso reclamar?

@@ -82,7 +82,7 @@ offline_nothing =
     Vá ao lugar combinado. Ou vá a uma pessoa adulta de confiança, por perto.
 
     Fique onde há gente que você conhece. Não vá longe sem companhia.
-    .alone = Não há ninguém e há perigo
+    .alone = Não tem ninguém e corro perigo
     .news = O que está acontecendo?
     .done = Quem pode me ajudar?
 

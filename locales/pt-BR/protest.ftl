@@ -93,7 +93,7 @@ protest_lost =
 
     O que está acontecendo?
     .found = Estou com gente de novo
-    .nobody = Não há ninguém e tenho medo
+    .nobody = Não tem ninguém comigo, tenho medo
     .officials = A polícia me parou
 
 protest_film =

@@ -4,7 +4,7 @@ deepfake_start =
     Um deepfake feito com você é um ataque de verdade. Você não fez o que ele mostra, não é culpa sua, e ele conta mesmo tendo sido gerado.
 
     Há passos que ajudam, e para nenhum deles você precisa olhar de novo. Antes de tudo: como você está agora? E do que se trata?
-    .body = É um falso nude ou cena sexual
+    .body = É um nude falso ou cena sexual
 
 deepfake_body =
     Sinto muito que tenham feito isso com você. A maioria dos serviços trata uma montagem sexual de menor de 18 anos como imagem real, e você pode usar a mesma ajuda.

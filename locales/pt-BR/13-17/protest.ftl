@@ -21,7 +21,7 @@ protest_family-no =
     Pergunte o que exatamente preocupa sua família e mostre com quem você vai, como falam com você e a que horas volta. Um plano responde melhor que uma discussão. Como eles reagiriam?
 
 protest_phone =
-    Com celular conseguem falar com você, e ele deixa rastro de onde você esteve. Antes dos 18, poder ser encontrado muitas vezes pesa mais; depende de quem não pode saber. O que importa mais para você?
+    Com celular conseguem falar com você, e ele deixa rastro de onde você esteve. Antes dos 18, conseguirem achar você muitas vezes pesa mais; depende de quem não pode saber. O que importa mais para você?
 
 protest_phone-take =
     Carregado, atualizado, com backup. Código de seis dígitos ou mais, sem rosto nem digital nesse dia. Sem localização, sem prévia de mensagens. Saia das contas que não precisa. Um celular simples, só para ligar, é um bom meio-termo.
@@ -51,7 +51,7 @@ protest_film =
     O que você quer fazer?
 
 protest_film-police =
-    Em alguns lugares é permitido, em outros é punido, e não conheço a lei de onde você está. Uma pessoa adulta aliada ou ajuda jurídica conhece. Nenhuma imagem vale se machucar ou ser levado por ela.
+    Em alguns lugares é permitido, em outros é punido, e não conheço a lei de onde você está. Uma pessoa adulta aliada ou ajuda jurídica conhece. Nenhuma imagem vale que machuquem ou levem você.
 
 protest_pictures =
     Imagens podem proteger pessoas e também expor. Onde elas estão agora?

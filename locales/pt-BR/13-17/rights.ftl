@@ -10,7 +10,7 @@ rights_which =
     .speak = Ter voz e escuta (12, 13)
     .meet = Reunir-se e protestar (15)
     .private = Privacidade (16)
-    .safe = Proteção contra danos (19, 34)
+    .safe = Proteção contra violência (19, 34)
     .know = Informação (17)
 
 rights_speak =
