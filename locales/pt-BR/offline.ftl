@@ -68,7 +68,7 @@ offline_reach =
     A operadora pode ver isso. Então diga só o necessário: estou bem, estou aqui.
     .calls = Ligações funcionam
     .nothing = Nada funciona
-    .missing = Falta alguém
+    .missing = Alguém sumiu
 
 offline_calls =
     Que bom. Ligue por pouco tempo, para o celular durar. Combinem quando ligar de novo.
@@ -82,7 +82,7 @@ offline_nothing =
     Vá ao lugar combinado. Ou vá a uma pessoa adulta de confiança, por perto.
 
     Fique onde há gente que você conhece. Não vá longe sem companhia.
-    .alone = Não tem ninguém e corro perigo
+    .alone = Não tem ninguém e não é seguro
     .news = O que está acontecendo?
     .done = Quem pode me ajudar?
 
@@ -151,7 +151,7 @@ offline_returned =
     .post = Quero postar coisas
     .accounts = Checar minhas contas
     .saw = Vi coisas ruins
-    .missing = Falta alguém
+    .missing = Alguém sumiu
     .done = Quem pode me ajudar?
 
 offline_post =
