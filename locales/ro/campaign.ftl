@@ -3,7 +3,7 @@
 campaign_start =
     Vrei să schimbi ceva. E dreptul tău și contează.
 
-    Un plan vă ține în siguranță pe tine și pe alții. Unde ești acum?
+    Un plan vă ține în siguranță pe tine și pe alții. În ce punct ești acum?
     .plan = Plănuiesc ceva
     .running = A început deja
     .list = Arată-mi o listă scurtă

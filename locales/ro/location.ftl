@@ -1,7 +1,7 @@
 ### Who can see where I am. Practical; for a child who is followed, safety first.
 
 location_start =
-    Poți hotărî, cu oameni de încredere, cine știe unde ești. Te rog, nu-mi spune unde ești. Ce se potrivește?
+    Poți hotărî, cu oameni de încredere, cine știe unde ești. Te rog, nu-mi spune locul. Ce se potrivește?
     .danger-now = Mă urmărește cineva chiar acum
     .turned-up = Cineva a apărut unde eram
     .family = Familia mă vede prin telefon

@@ -3,7 +3,7 @@
 meetings_start =
     Ai dreptul ca alții să te asculte, și la întâlniri mari. Tu alegi dacă mergi.
 
-    Unde ești acum?
+    În ce punct ești acum?
     .invited = Poate merg la o întâlnire
     .online = E o întâlnire online
     .there = Sunt la întâlnire acum

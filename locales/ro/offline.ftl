@@ -3,7 +3,7 @@
 offline_start =
     Când nu e internet, oamenii și hârtia merg în continuare. Putem face un plan pentru asta.
 
-    Unde ești acum?
+    În ce punct ești acum?
     .before = Poate va fi tăiat curând
     .cut = E tăiat sau foarte încet
     .some = Nu merg doar unele aplicații

@@ -1,7 +1,7 @@
 ### Going to a protest or another public action, and pictures of it. The right to meet peacefully is said first.
 
 protest_start =
-    Ai dreptul să te aduni cu alții, pașnic, și să vorbești. Un mic plan ajută la siguranță. Unde ești cu asta?
+    Ai dreptul să te aduni cu alții, pașnic, și să vorbești. Un mic plan ajută la siguranță. În ce punct ești?
     .danger-now = M-am rănit sau sunt în pericol
     .going = Vreau să merg
     .there = Sunt acolo acum
@@ -15,7 +15,7 @@ protest_going-tg =
     În Togo, o postare, o distribuire sau un like pot aduce necazuri. Întreabă un adult care te sprijină înainte să postezi.
 
 protest_going =
-    Mergi cu un adult de partea ta, nu merge niciodată fără cineva. Stabiliți un loc de întâlnire. Învață pe de rost un număr de telefon.
+    Mergi cu un adult de partea ta, niciodată fără cineva alături. Stabiliți un loc de întâlnire. Învață pe de rost un număr de telefon.
 
     Ce vrei să plănuiești?
     .phone = Telefonul meu
@@ -97,7 +97,7 @@ protest_lost =
     .officials = M-a oprit poliția
 
 protest_film =
-    Cu poze, lumea vă vede. Filmează pancarte, mâini și spatele, nu fețe. Întreabă întâi oamenii. Postează mai târziu, de acasă.
+    Pozele îi ajută pe oameni să vă vadă. Filmează pancarte, mâini și spatele, nu fețe. Întreabă întâi oamenii. Postează mai târziu, de acasă.
 
     Ce vrei să faci?
     .consent = Cum îi întreb pe oameni?

@@ -3,7 +3,7 @@
 campaign_start =
     E dreptul tău să vrei să schimbi ceva. Cu puțină planificare reziști mai mult și îi aperi pe oamenii din jur.
 
-    Unde ești cu asta?
+    În ce punct ești?
     .plan = Planificăm
     .running = E în desfășurare
     .list = Doar lista de verificare

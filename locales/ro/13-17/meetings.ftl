@@ -3,7 +3,7 @@
 meetings_start =
     Ai dreptul să ți se asculte părerea în deciziile care te privesc, la primărie ca și la ONU. Să mergi, să vorbești și să te oprești sunt alegerile tale.
 
-    Unde ești cu asta?
+    În ce punct ești?
     .invited = Poate particip
     .online = Are loc online
     .there = Sunt acolo chiar acum

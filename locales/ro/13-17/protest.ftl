@@ -1,7 +1,7 @@
 ### Protests, for 13 to 17: straight and respectful, with the reason and the choice left to the reader.
 
 protest_start =
-    Să vă adunați pașnic și să luați cuvântul e dreptul vostru, și sub 18 ani. Asta nu garantează că îl respectă toți, așa că un mic plan merită. Unde ești cu asta?
+    Să vă adunați pașnic și să luați cuvântul e dreptul vostru, și sub 18 ani. Asta nu garantează că îl respectă toți, așa că un mic plan merită. În ce punct ești?
 
 protest_going-th =
     În Thailanda, persoane sub 18 ani au fost puse sub acuzare după proteste, iar regulile despre adunări și exprimare sunt stricte. Vorbește întâi cu un adult aliat care le știe; apoi hotărăște tu.
