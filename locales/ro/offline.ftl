@@ -3,7 +3,7 @@
 offline_start =
     Când nu e internet, oamenii și hârtia merg în continuare. Putem face un plan pentru asta.
 
-    În ce punct ești acum?
+    Cum e la tine acum?
     .before = Poate va fi tăiat curând
     .cut = E tăiat sau foarte încet
     .some = Nu merg doar unele aplicații
