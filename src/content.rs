@@ -102,9 +102,14 @@ impl Library {
         self.0.borrow().clone()
     }
 
+    /// From now on this book is served; conversations under way go on in it.
+    pub fn replace(&self, book: Book) {
+        self.0.send_replace(Arc::new(book));
+    }
+
     /// Looks at a content folder once a second and takes over a changed book, or tells its faults and keeps the old one.
-    /// Ends with the runtime.
-    pub async fn watch(self, folder: PathBuf) {
+    /// `changed` hears of every change, and whether it was taken over. Ends with the runtime.
+    pub async fn watch(self, folder: PathBuf, changed: impl Fn(bool)) {
         let mut seen = stamp(&folder);
         loop {
             tokio::time::sleep(LOOK_EVERY).await;
@@ -114,10 +119,12 @@ impl Library {
             }
             seen = now;
             let read = folder.clone();
-            match tokio::task::spawn_blocking(move || load(Some(&read))).await {
+            let read = tokio::task::spawn_blocking(move || load(Some(&read))).await;
+            changed(matches!(read, Ok(Ok((Some(_), _)))));
+            match read {
                 Ok(Ok((Some(book), _))) => {
                     tracing::info!(digest = book.digest(), "changed content is served");
-                    self.0.send_replace(Arc::new(book));
+                    self.replace(book);
                 }
                 Ok(Ok((None, findings))) => {
                     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);

@@ -31,6 +31,8 @@ enum Command {
     /// Try what the kernel keeps for Linnet on this machine
     #[command(after_help = "Example:\n  linnet sandbox && echo whole")]
     Sandbox,
+    /// Look for traces of a child in a running server
+    Hunt(linnet::tools::hunt::Hunt),
     /// Have the conversation in this terminal
     Chat(chat::Chat),
     /// Find every fault in the content
@@ -60,6 +62,7 @@ fn run(cli: Cli) -> io::Result<ExitCode> {
         None => serve(cli.serve),
         Some(Command::Serve(options)) => serve(options),
         Some(Command::Sandbox) => Ok(sandbox()),
+        Some(Command::Hunt(hunt)) => hunt.run(),
         Some(Command::Chat(chat)) => chat.run(),
         Some(Command::Check(check)) => check.run(),
         Some(Command::Risk(risk)) => risk.run(),

@@ -16,12 +16,15 @@ mod frame;
 mod gate;
 mod headers;
 mod health;
+#[cfg(feature = "leak")]
+mod leak;
 mod limits;
 mod listen;
 mod metrics;
 mod options;
 mod origins;
 mod page;
+mod panics;
 mod programme;
 mod refusal;
 mod run;

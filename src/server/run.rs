@@ -11,6 +11,7 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::time::{MissedTickBehavior, interval};
 
+use crate::clock;
 use crate::content::{self, Library};
 use crate::finding::{Finding, Severity};
 
@@ -18,10 +19,13 @@ use super::app::{App, router};
 use super::limits::ADDRESS_KEY_AGE;
 use super::listen::{bind, listen};
 use super::options::Options;
-use super::{gate, health, sandbox};
+use super::{gate, health, panics, sandbox};
 
 /// Serves until a signal ends it. Bad content does not start a server: every fault is told, and the exit code is 1.
 pub fn run(options: Options) -> io::Result<ExitCode> {
+    panics::tell_places_only();
+    #[cfg(feature = "leak")]
+    super::leak::prepare();
     let (book, findings) = content::load(options.content.as_deref())?;
     let Some(book) = book else {
         let errors: Vec<String> = findings.iter().filter(is_error).map(ToString::to_string).collect();
@@ -30,6 +34,12 @@ pub fn run(options: Options) -> io::Result<ExitCode> {
     };
     if !findings.is_empty() {
         tracing::warn!("the content is safe and has {} blemishes; `linnet check` shows them", findings.len());
+    }
+    let overdue = clock::findings(book.helplines()).len();
+    if overdue > 0 {
+        tracing::warn!(
+            "{overdue} contacts must be looked at again, or a child may call in vain; `linnet check` names them"
+        );
     }
     let public = bind(options.listen)?;
     let admin = options.admin.map(bind).transpose()?;
@@ -49,14 +59,18 @@ pub fn run(options: Options) -> io::Result<ExitCode> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(async {
         let app = Arc::new(app);
         if let Some(folder) = app.options().content.clone() {
-            tokio::spawn(app.library().clone().watch(folder));
+            let counting = Arc::clone(&app);
+            let changed = move |taken| counting.metrics().reloaded(taken);
+            tokio::spawn(app.library().clone().watch(folder, changed));
         }
         // Heard before we say that we serve, so that whoever waits for that can end us properly.
         let term = signal(SignalKind::terminate())?;
         let int = signal(SignalKind::interrupt())?;
         tokio::spawn(drain_on_signal(Arc::clone(&app), term, int));
+        let admin_address = admin.as_ref().map(StdListener::local_addr).transpose()?;
         tracing::info!(
             address = %public.local_addr()?,
+            admin = admin_address.map(tracing::field::display),
             digest = app.library().current().digest(),
             "serving"
         );
@@ -94,7 +108,10 @@ async fn metrics(
     axum::extract::State(app): axum::extract::State<Arc<App>>,
 ) -> ([(axum::http::HeaderName, &'static str); 1], String) {
     let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
-    ([(axum::http::header::CONTENT_TYPE, kind)], app.metrics().text())
+    let text = app.metrics().text();
+    #[cfg(feature = "leak")]
+    let text = text + &super::leak::metrics();
+    ([(axum::http::header::CONTENT_TYPE, kind)], text)
 }
 
 /// A quiet server forgets too: the key for addresses is thrown away although nobody comes.

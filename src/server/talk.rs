@@ -40,6 +40,10 @@ impl Talk {
     /// The answer to a text message: a turn, or an error that leaves the conversation where it stood.
     pub(super) fn answer(&mut self, text: &str, in_time: bool) -> Frame {
         let book = self.app.library().current();
+        #[cfg(feature = "leak")]
+        if let Some(told) = super::leak::message(text) {
+            return self.padded(told);
+        }
         if !in_time {
             return self.error(&book, Code::TooFast);
         }
