@@ -78,7 +78,7 @@ account_checks =
     Agora procure portas dos fundos. Nas configurações, veja o e-mail e o telefone. São seus? Tire o que não for.
 
     Você usou a senha antiga em outro lugar? Troque lá também.
-    .second-lock = Pôr uma segunda trava
+    .second-lock = Pôr um segundo cadeado
     .warn = Escreveram como se fosse eu
     .campaign = É a conta do nosso grupo
     .later = Pronto. E depois?
@@ -200,7 +200,7 @@ account_later =
     Olhe a conta uma vez por semana, durante um mês. Todos os aparelhos da lista são seus? Desconecte o que você não conhece.
 
     Você tem o direito de estar na internet e de falar. Cuidar desta conta faz parte disso.
-    .second-lock = Pôr uma segunda trava
+    .second-lock = Pôr um segundo cadeado
     .passwords = Criar senhas melhores
     .people = Quem pode me ajudar?
     .finish = Por enquanto é só

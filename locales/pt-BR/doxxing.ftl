@@ -134,7 +134,7 @@ doxxing_lock =
     Deixe suas contas só para amigos. Tire o telefone, o e-mail e a escola.
 
     Desligue a localização. Peça aos amigos para não postarem onde você está. Você pode continuar na internet e ter voz.
-    .second-lock = Pôr uma segunda trava
+    .second-lock = Pôr um segundo cadeado
     .location = Como escondo minha localização?
     .plan = Fazer um plano para estes dias
     .safe = Pronto. E agora?

@@ -45,7 +45,7 @@ keep-proof_body =
 keep-proof_body-kept =
     Você queria ter uma prova. Faz sentido. E se ela chegou a você, a culpa não é sua.
 
-    Por favor, não mande a ninguém. Um canal de ajuda para crianças pode dizer o que fazer com ela.
+    Por favor, não mande a ninguém. Um canal de ajuda pode dizer o que fazer com ela.
     .go-on = Certo. Continuar
     .person = Mostrar um canal de ajuda
 

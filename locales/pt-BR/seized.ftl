@@ -77,7 +77,7 @@ seized_accounts =
 
     Se você tem advogado, pergunte antes a ele. O que ajudaria agora?
     .passwords = Senhas novas
-    .second = Uma segunda trava
+    .second = Um segundo cadeado
     .group = Meus amigos e meu grupo
     .enough = Por enquanto é só
 

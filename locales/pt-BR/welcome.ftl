@@ -106,15 +106,15 @@ welcome_pictures =
 welcome_tech =
     O que é mais parecido?
     .account = Alguém entrou na minha conta
-    .locks = Senhas e travas
+    .locks = Senhas e cadeados
     .phishing = Um link ou mensagem estranha
     .chats = Meus grupos de conversa
     .devices = Celular, Wi-Fi e computador
 
 welcome_locks =
-    Boas travas protegem o que é seu. Por onde quer começar?
+    Bons cadeados protegem o que é seu. Por onde quer começar?
     .passwords = Uma senha forte
-    .two-step = Uma segunda trava
+    .two-step = Um segundo cadeado
     .check-accounts = Olhada rápida nas contas
 
 welcome_devices =
