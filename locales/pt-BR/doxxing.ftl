@@ -105,7 +105,7 @@ doxxing_report-chat =
 doxxing_report-news =
     É muita coisa para uma criança. Quem deve responder são adultos, não você sem ajuda.
 
-    Um adulto do seu grupo pode ligar para o jornal ou um advogado. Pode pedir que tirem o seu nome.
+    Um adulto do grupo pode ligar para o jornal ou um advogado. Pode pedir que tirem o seu nome.
     .officials = Foi a polícia ou autoridade
     .defender = Quem ajuda defensores?
     .tell = Me ajude a contar a alguém

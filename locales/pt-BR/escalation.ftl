@@ -8,7 +8,7 @@ escalation_self-harm =
 escalation_sexual-exploitation =
     Que bom que você me contou. Parece que alguém faz algo errado com o seu corpo. Ou com uma imagem dele.
 
-    A culpa não é sua, não importa o que aconteceu antes. Aqui ninguém vai brigar com você. Há pessoas que sabem ajudar com isso.
+    A culpa não é sua, não importa o que aconteceu antes. Eu não vou brigar com você. Há pessoas que sabem ajudar com isso.
 
 escalation_violence =
     Que bom que você me contou. Parece que alguém machuca você, ou diz que vai machucar.

@@ -124,7 +124,7 @@ help_online =
     .enough = Por enquanto é só
 
 help_images =
-    Aqui ninguém vai brigar com você. A culpa não é sua. Estas pessoas podem ajudar com imagens.
+    Eu não vou brigar com você. A culpa não é sua. Estas pessoas podem ajudar com imagens.
 
     Não mande a imagem a ninguém, nem para mostrar. Um adulto de confiança pode ajudar. Lembre da palavra { $safe-word }.
     .now = Estou em perigo agora

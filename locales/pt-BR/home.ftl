@@ -53,7 +53,7 @@ home_leave =
     .enough = Por enquanto é só
 
 home_gone =
-    Aqui ninguém vai brigar com você. Tente ficar onde há gente e luz.
+    Eu não vou brigar com você. Tente ficar onde há gente e luz.
 
     Estas pessoas podem ajudar a achar um lugar para hoje. Algumas podem ter que contar onde você está. Você pode perguntar antes.
 

@@ -3,7 +3,7 @@
 images_start =
     Que bom que você está aqui. Imagens do seu corpo são suas. Se alguém usa uma contra você, a culpa é dessa pessoa.
 
-    Aqui ninguém vai brigar com você. Muitas crianças já passaram por isso, e há coisas que ajudam. Como você está agora?
+    Eu não vou brigar com você. Muitas crianças já passaram por isso, e há coisas que ajudam. Como você está agora?
     .go-on = Quero saber o que posso fazer
     .people = Quero falar com uma pessoa
     .low = Não quero mais viver

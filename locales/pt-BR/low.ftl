@@ -1,7 +1,7 @@
 ### A child does not want to live, or hurts herself. Calm, plain, warm. To be read by someone trained in suicide prevention.
 
 low_start =
-    Que bom que você está aqui. Sentir isso não é culpa sua. Ninguém vai brigar com você.
+    Que bom que você está aqui. Sentir isso não é culpa sua. Eu não vou brigar com você.
 
     Abaixo estão pessoas que escutam quando é demais. Não precisa achar as palavras certas.
 
@@ -50,7 +50,7 @@ low_no-call =
     .crisis = Mostrar quem responde mensagens
     .minutes = Ajuda nos próximos minutos
 
-low_check-safe = Por enquanto, você está em segurança e não vai se machucar?
+low_check-safe = Por enquanto, você está em segurança, sem risco de se machucar?
 
 low_still =
     Foi bom você dizer a verdade. Então, por favor, deixe alguém ficar com você agora.
@@ -73,7 +73,7 @@ low_safer =
     .enough = Por enquanto é só
 
 low_hurt =
-    Que bom que você me contou. Aqui ninguém vai brigar com você.
+    Que bom que você me contou. Eu não vou brigar com você.
 
     Você se sente mal? Sangra muito? Tomou algo que pode fazer mal? Então precisa de um médico agora. Mesmo que pareça melhorar.
 

@@ -29,7 +29,7 @@ safety-plan_school =
 safety-plan_school-not-safe =
     É difícil. Um adulto de fora pode falar com a escola por você. Ou ir com você.
 
-    Até lá: fique perto de amigos, e não deixe ninguém chamar você para um lugar a sós.
+    Até lá, fique perto de amigos. Se alguém chamar você para um lugar a sós, não vá.
     .signal = Criar um sinal secreto
     .another = Outro lugar
     .go-on = Já tenho meu plano. Continuar

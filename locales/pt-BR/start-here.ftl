@@ -140,7 +140,7 @@ start-here_together =
     Fazer coisas em grupo dá força. É sobre o quê?
     .campaign = Planejar uma coisa
     .chat = Nosso grupo de conversa
-    .trust = Dá para confiar neste grupo?
+    .trust = Posso confiar neste grupo ou pessoa?
     .rights = Quais são os nossos direitos?
     .offline = Se a internet for cortada
 
@@ -161,7 +161,7 @@ start-here_scared =
     .all = Tudo, não sei
 
 start-here_ashamed =
-    Muitas crianças sentem isso quando outra pessoa errou. Aqui ninguém vai brigar com você. É mais sobre o quê?
+    Muitas crianças sentem isso quando outra pessoa errou. Eu não vou brigar com você. É mais sobre o quê?
     .picture = Uma imagem
     .secret = Um segredo com alguém
     .said = O que outros dizem de mim

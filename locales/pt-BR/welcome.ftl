@@ -96,7 +96,7 @@ welcome_people =
     .fake-me = Alguém finge ser eu
 
 welcome_pictures =
-    Aqui ninguém vai brigar com você. O que é mais parecido?
+    Eu não vou brigar com você. O que é mais parecido?
     .images = Uma imagem do meu corpo
     .deepfake = Uma imagem falsa de mim
     .grooming = Alguém é legal demais comigo
@@ -131,7 +131,7 @@ welcome_speaking =
     .posting = Postar imagens e histórias
     .campaign = Planejar algo em grupo
     .my-rights = Meus direitos
-    .check-partner = Dá para confiar neste grupo?
+    .check-partner = Posso confiar neste grupo ou pessoa?
 
 welcome_out =
     O que é mais parecido?

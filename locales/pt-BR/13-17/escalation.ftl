@@ -8,7 +8,7 @@ escalation_self-harm =
 escalation_sexual-exploitation =
     Que bom que você me contou. Parece que alguém está forçando você a algo sexual, ou usando uma imagem contra você.
 
-    A culpa não é sua, não importa o que você mandou ou disse antes, e aqui ninguém vai julgar você. Há pessoas que cuidam exatamente disso e podem ajudar.
+    A culpa não é sua, não importa o que você mandou ou disse antes, e eu não julgo você. Há pessoas que cuidam exatamente disso e podem ajudar.
 
 escalation_violence =
     Que bom que você me contou. Parece que alguém está machucando ou ameaçando você.

@@ -127,7 +127,7 @@ grooming_safe-now =
     Você está em segurança neste momento?
 
 grooming_people =
-    Estas pessoas conversam com jovens sobre isso todos os dias; ninguém vai julgar você por ter gostado ou confiado em alguém. Você decide até onde vai.
+    Estas pessoas conversam com jovens sobre isso todos os dias; elas não julgam você por ter gostado ou confiado em alguém. Você decide até onde vai.
 
     Um jeito de começar: “Acho que alguém está me manipulando e não sei como sair.” Sou um programa e não posso ligar por você. A palavra { $safe-word } traz estas pessoas de volta a qualquer momento.
 

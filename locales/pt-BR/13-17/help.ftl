@@ -92,7 +92,7 @@ help_online =
     .enough = Por agora chega
 
 help_images =
-    A culpa não é sua, e aqui ninguém vai julgar você. Estes serviços ajudam com imagens íntimas ou falsas de menores de 18 anos.
+    A culpa não é sua, e eu não julgo você. Estes serviços ajudam com imagens íntimas ou falsas de menores de 18 anos.
 
     Não passe a imagem adiante, nem como prova. Cada cartão diz como o serviço funciona. A palavra é { $safe-word }.
     .steps = Quais são os primeiros passos?

@@ -41,7 +41,7 @@ home_leave =
     .enough = Por agora chega
 
 home_gone =
-    Aqui ninguém vai julgar você. Fique onde há gente e luz, e tenha cuidado com estranhos que oferecem cama ou trabalho.
+    Eu não julgo você. Fique onde há gente e luz, e tenha cuidado com estranhos que oferecem cama ou trabalho.
 
     Estas pessoas podem ajudar a achar um lugar. Algumas podem ter que avisar outras, então pergunte antes o que fariam.
 

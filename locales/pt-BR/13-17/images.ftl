@@ -1,7 +1,7 @@
 ### Intimate pictures, for teenagers: straight and respectful, the whole steps, no sexual detail, no blame.
 
 images_start =
-    Que bom que você está aqui. Não importa o que aconteceu antes: quem usa uma imagem íntima contra você é quem erra. A culpa não é sua, e aqui ninguém vai julgar você.
+    Que bom que você está aqui. Não importa o que aconteceu antes: quem usa uma imagem íntima contra você é quem erra. A culpa não é sua, e eu não julgo você.
 
     Pode parecer que tudo acabou. Não acabou: muitos jovens passaram por isso, e há passos que ajudam. Antes de tudo: como você está agora?
 

@@ -58,7 +58,7 @@ low_safer =
     .enough = Por agora chega
 
 low_hurt =
-    Que bom que você me contou. Aqui ninguém vai julgar você.
+    Que bom que você me contou. Eu não julgo você.
 
     Se você sangra muito, tomou algo que pode fazer mal, ou sente algo estranho ou fraqueza: precisa de um médico agora, mesmo que pareça passar.
 

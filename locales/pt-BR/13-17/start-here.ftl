@@ -143,7 +143,7 @@ start-here_scared =
     .all = Tudo, ou não sei
 
 start-here_ashamed =
-    Muita gente sente vergonha do que outros fizeram com ela. Aqui ninguém vai julgar você. É mais sobre o quê?
+    Muita gente sente vergonha do que outros fizeram com ela. Eu não julgo você. É mais sobre o quê?
     .picture = Imagens
     .secret = Um contato secreto
     .said = O que andam dizendo de mim

@@ -71,7 +71,7 @@ welcome_people =
     .fake-me = Uma conta falsa com meu nome
 
 welcome_pictures =
-    Aqui ninguém vai julgar você. O que chega mais perto?
+    Eu não julgo você. O que chega mais perto?
     .images = Nudes ou imagens íntimas
     .deepfake = Imagem falsa ou de IA de mim
     .grooming = Alguém se aproxima demais online
