@@ -1,0 +1,3 @@
+### Words that mean the same everywhere. Keep the name as it is.
+
+-linnet = Linnet
