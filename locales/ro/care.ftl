@@ -10,7 +10,7 @@ care_start =
     Ține minte cuvântul { $safe-word }. El îți arată mereu acești oameni.
     .now = Sunt în pericol acum
     .advice = Arată-mi sfaturi de siguranță
-    .call = Cum e când suni?
+    .call = Cum e când sun?
     .next-step = Ce altceva pot face?
 
 care_friend =
@@ -21,7 +21,7 @@ care_friend =
     Eu nu pot suna pentru tine. Ține minte cuvântul { $safe-word }. El îți arată mereu acești oameni.
     .now = E în pericol acum
     .how = Cum îmi pot ajuta prietenul?
-    .call = Cum e când suni?
+    .call = Cum e când sun?
     .me = Am și eu nevoie de ajutor
 
 care_friend-now =
@@ -48,7 +48,7 @@ care_friend-nobody =
     Poate fi cineva de la școală, un vecin sau o linie de ajutor. Ține minte cuvântul { $safe-word }.
     .told = Un adult știe acum
     .words = Ce pot spune?
-    .call = Cum e când suni?
+    .call = Cum e când sun?
     .enough = Ajunge pentru acum
 
 care_danger =
@@ -91,7 +91,7 @@ care_officials =
     .away = Sunt cu oameni acum
 
 care_held =
-    Păstrează-ți calmul. Poți spune: „Sunt copil. Vreau să vină adultul meu. Vreau un avocat.”
+    Păstrează-ți calmul. Poți spune: „Sunt copil. Vreau un adult de partea mea. Vreau un avocat.”
 
     Poți spune: „Nu înțeleg asta.” Atunci nu semnezi. Încearcă să ții minte cine sunt și unde te afli.
     .phone = Vor telefonul meu
@@ -110,7 +110,7 @@ care_still =
     .away = Sunt cu oameni acum
 
 care_unsure =
-    E în regulă. Dacă nu știi sigur, fă ca și cum nu ai fi în siguranță.
+    E în regulă. Dacă nu știi sigur, poartă-te ca într-un loc nesigur.
 
     Stai lângă oameni în care ai încredere. Ascultă acel sentiment. El vrea să te apere.
     .away = Cum ajung mai în siguranță?
@@ -122,7 +122,7 @@ care_others =
 
     Poți începe cu: „Am nevoie de ajutor.” Ține minte cuvântul { $safe-word }. El îți arată mereu oameni.
     .now = Sunt în pericol acum
-    .call = Cum e când suni?
+    .call = Cum e când sun?
     .next-step = Ce altceva pot face?
     .enough = Ajunge pentru acum
 
@@ -163,7 +163,7 @@ care_contacts =
 
     Tu alegi. Eu nu pot suna pentru tine. Ține minte cuvântul { $safe-word }.
     .now = Sunt în pericol acum
-    .call = Cum e când suni?
+    .call = Cum e când sun?
     .next-step = Ce altceva pot face?
     .enough = Ajunge pentru acum
 

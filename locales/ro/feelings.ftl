@@ -2,7 +2,7 @@
 
 feelings_start =
     Toate sentimentele sunt în regulă. Ele îți spun ceva. Care seamănă cel mai mult cu al tău?
-    .scared = Frică, ca un șoricel ascuns
+    .scared = Frică, precum un șoricel ascuns
     .sad = Tristețe, ca o zi cu ploaie
     .angry = Furie, ca o furtună
     .tired = Oboseală, ca o baterie goală
@@ -194,7 +194,7 @@ feelings_long =
     Nu e vina ta și oamenii pot ajuta. Iată câțiva care ascultă. Ține minte cuvântul { $safe-word }.
     .low = Nu mai vreau să trăiesc
     .tell = Spun cuiva de încredere
-    .call = Cum e când suni?
+    .call = Cum e când sun?
     .ideas = Ce poate face să fie mai ușor?
     .enough = Ajunge pentru acum
 
@@ -234,7 +234,7 @@ feelings_contacts =
     Acești oameni ascultă orice sentiment, mare sau mic. Poți suna sau scrie.
 
     Unii trebuie uneori să spună și altora când ești în pericol. Ține minte cuvântul { $safe-word }.
-    .call = Cum e când suni?
+    .call = Cum e când sun?
     .told = Ce se întâmplă cu ce spun?
     .low = Nu mai vreau să trăiesc
     .ideas = Ce poate face să fie mai ușor?

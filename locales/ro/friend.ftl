@@ -181,7 +181,7 @@ friend_contacts =
     Acești oameni ajută și copiii care își fac griji pentru altcineva. Nu trebuie să spui numele prietenului.
 
     Unii trebuie să spună și altora când o viață e în pericol. Ține minte cuvântul { $safe-word }.
-    .call = Cum e când suni?
+    .call = Cum e când sun?
     .told = Ce se întâmplă cu ce spun?
     .now = Prietenul meu e în pericol acum
     .me = Și cu mine cum rămâne?

@@ -6,7 +6,7 @@ help_start =
     Unii trebuie uneori să spună și altora. Scrie pe card. Cuvântul tău e { $safe-word }. El te aduce mereu aici.
     .now = Sunt în pericol acum
     .country = Arată oameni din țara mea
-    .call = Cum e când suni?
+    .call = Cum e când sun?
     .told = Ce se întâmplă cu ce spun?
     .other = Am nevoie de altcineva
 
@@ -110,7 +110,7 @@ help_crisis =
 
     Dacă s-ar putea să îți faci rău, stai lângă cineva. Ține minte cuvântul { $safe-word }.
     .now = Sunt în pericol acum
-    .call = Cum e când suni?
+    .call = Cum e când sun?
     .low = Ajută-mă să trec de clipa asta
     .enough = Ajunge pentru acum
 

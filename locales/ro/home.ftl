@@ -224,7 +224,7 @@ home_contacts =
 
     Unii trebuie uneori să spună și altora. Scrie pe card. Ține minte cuvântul { $safe-word }.
     .now = Sunt în pericol acum
-    .call = Cum e când suni?
+    .call = Cum e când sun?
     .told = Ce se întâmplă cu ce spun?
     .safer = Cum fac să fie puțin mai sigur?
     .enough = Ajunge pentru acum

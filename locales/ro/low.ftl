@@ -179,7 +179,7 @@ low_crisis =
 
     Unii trebuie să cheme ajutor când o viață e în pericol. Poți întreba întâi. Ține minte cuvântul { $safe-word }.
     .now = S-ar putea să îmi fac rău acum
-    .call = Cum e când suni?
+    .call = Cum e când sun?
     .told = Vor spune și altora?
     .wave = Întâi vreau să mă liniștesc
     .enough = Ajunge pentru acum

@@ -5,13 +5,13 @@ seized_start =
 
     Un pas pe rând. Ce se întâmplă?
     .danger-now = Sunt în pericol chiar acum
-    .now = Mă opresc sau mă caută acum
+    .now = Mă opresc sau mă controlează acum
     .taken = Mi-au luat telefonul
     .called = O scrisoare sau ceva de semnat
     .pressure = Ne urmăresc sau ne sperie
 
 seized_now =
-    Respiră încet. Vorbește politicos. Spune de câte ori e nevoie: „Vreau adultul meu și un avocat, vă rog.”
+    Respiră încet. Vorbește politicos. Spune de câte ori e nevoie: „Vreau un adult de partea mea și un avocat, vă rog.”
 
     Nu semna nimic ce nu înțelegi. Nu ascunde, nu strica și nu șterge nimic. Pune asta deoparte dacă înrăutățește lucrurile.
     .unlock = Vor să deblochez telefonul
@@ -20,7 +20,7 @@ seized_now =
     .over = S-a terminat acum
 
 seized_unlock =
-    Legile diferă. Eu nu știu legea de la tine. Poți spune: „Vă rog să așteptați adultul meu și un avocat.”
+    Legile diferă. Eu nu știu legea de la tine. Poți spune: „Vă rog, așteptați un adult de partea mea și un avocat.”
 
     Nu te lupta pentru telefon. Tu contezi mai mult decât el. Dacă l-ai deblocat, nu e vina ta.
     .unlocked = S-au uitat în el
@@ -29,7 +29,7 @@ seized_unlock =
     .helper = Cine mă poate ajuta?
 
 seized_held =
-    Poți întreba trei lucruri. Unde mă duceți și de ce? Îl sunați pe adultul meu? Pot avea un avocat?
+    Poți întreba trei lucruri. Unde mă duceți și de ce? Sunați un adult de partea mea? Pot avea un avocat?
 
     Nimeni nu are dreptul să te forțeze să recunoști ceva. Dacă cineva îți face rău, e greșit, oricine ar fi.
     .danger-now = Sunt în pericol chiar acum

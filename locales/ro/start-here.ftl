@@ -79,7 +79,7 @@ start-here_gone-post =
 start-here_phone =
     Ce e mai aproape?
     .reads = Cineva îl citește sau urmărește
-    .taken = L-au luat sau căutat
+    .taken = L-au luat sau verificat
     .link = Am primit un link ciudat
     .codes = Primesc coduri necerute
     .shared = Îl folosesc și alții

@@ -102,7 +102,7 @@ threats_officials-ask =
     Ce e mai aproape? Te rog, fără nume și locuri.
     .letter = M-au chemat sau mi-au scris
     .followed = Mă urmăresc sau ne sperie
-    .phone = Mi-au luat sau căutat telefonul
+    .phone = Mi-au luat sau verificat telefonul
     .taken = Au luat pe cineva
     .defender = Cine ajută apărătorii?
 

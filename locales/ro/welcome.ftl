@@ -84,7 +84,7 @@ welcome_happening =
     .people = Cineva e rău sau mă sperie
     .pictures = Poze, secrete sau bani
     .home = Cineva îmi face rău acasă
-    .taken = Mi-au luat sau căutat telefonul
+    .taken = Mi-au luat sau verificat telefonul
     .watched = Cineva îmi urmărește telefonul
 
 welcome_people =
@@ -120,7 +120,7 @@ welcome_locks =
 welcome_devices =
     Ce e mai aproape?
     .watched = Cineva îmi urmărește telefonul
-    .taken = Mi-au luat sau căutat telefonul
+    .taken = Mi-au luat sau verificat telefonul
     .shared = Un calculator folosit și de alții
     .location = Cine vede unde sunt
     .offline = Nu merge internetul

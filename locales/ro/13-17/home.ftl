@@ -103,7 +103,7 @@ home_speaking =
     .enough = Deocamdată e de ajuns
 
 home_who-i-am =
-    Nu e nimic rău în cine ești sau pe cine iubești. Dacă, când și cui spui hotărăști doar tu.
+    Nu e nimic rău în cine ești sau pe cine iubești. Doar tu hotărăști dacă spui, când și cui.
 
     Dacă acasă nu e sigur, nu minți când păstrezi asta pentru tine. Te protejezi.
     .phone = Îmi umblă prin telefon

@@ -28,7 +28,7 @@ images_gave =
     Nu trebuie să ții nicio promisiune făcută acelei persoane. Păstrează datele plății; un adult de partea ta poate întreba banca sau serviciul de plată dacă se mai poate opri ceva.
 
 images_deadline =
-    Un termen e un mijloc de a te ține în panică, ca să nu te oprești și să nu ceri ajutor. Nu trebuie să faci nimic până expiră.
+    Un termen e un mijloc de a te ține în panică și a te împiedica să te oprești și să ceri ajutor. Nu trebuie să faci nimic până expiră.
 
     Folosește timpul pentru tine: mergi unde e cineva, spune unui om, începe pașii.
 

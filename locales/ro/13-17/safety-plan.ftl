@@ -6,7 +6,7 @@ safety-plan_start =
 safety-plan_way =
     Câteva zile, schimbă orele sau drumul și mergi cu cineva. Spune unui om când pleci și când ai ajuns și stabiliți ce face dacă nu are vești de la tine.
 
-    Gândește-te la locuri unde poți intra: un magazin, un cabinet medical, o bibliotecă, casa cuiva din prieteni.
+    Gândește-te la locuri unde poți intra: un magazin, un cabinet medical, casa cuiva din prieteni, o bibliotecă.
 
 safety-plan_school =
     Alege acolo un adult și spune concret: „Am primit amenințări. Vreau să știe cineva, o sală unde pot merge și niciun străin care să mă ia de aici.”

@@ -15,7 +15,7 @@ seized_unlock =
     În unele locuri poți refuza, în altele refuzul se pedepsește. Nu știu legea de la tine, așa că nu îți pot spune care e cazul. Poți cere să aștepți un adult ales de tine și un avocat înainte să răspunzi.
 
     Nu te lupta pentru telefon. Contezi mai mult decât ce e pe el. Orice ai făcut sub presiune nu e vina ta.
-    .unlocked = L-au căutat și l-au dat înapoi
+    .unlocked = L-au verificat și l-au dat înapoi
 
 seized_held =
     Întreabă unde te duc și de ce. Cere să îți sune familia sau un adult ales de tine și un avocat. Cere un interpret, dacă ai nevoie. Dacă e aproape cineva de încredere, spune-i unde te duc.
