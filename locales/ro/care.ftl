@@ -61,7 +61,7 @@ care_danger =
     .away = Sunt cu oameni acum
     .stuck = Nu pot suna sau pleca
     .myself = S-ar putea să îmi fac rău
-    .officials = Mă sperie poliția sau autorități
+    .officials = Mă sperie poliția, autoritățile
 
 care_country = În ce țară ești? Poți scrie numele ei.
 

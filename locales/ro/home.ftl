@@ -204,7 +204,7 @@ home_tell-any =
     .wait = Încă nu vreau
 
 home_wait =
-    Nu trebuie să vrei deja. Dacă aștepți, tot nu e vina ta.
+    E în regulă dacă încă nu vrei. Dacă aștepți, tot nu e vina ta.
 
     Poți reveni când vrei. Dacă devine periculos, te rog, nu aștepta.
     .safer = Cum fac să fie puțin mai sigur?
