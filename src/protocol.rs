@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::book::{Book, LocaleIx};
+use crate::book::{Book, LocaleIx, Wording};
 use crate::dialogue::{Opening, Turn};
 use crate::helpline::Clock;
 use crate::risk::{Category, Level};
@@ -119,7 +119,7 @@ impl Code {
     /// What it means, in the child's language.
     pub fn words(self, book: &Book, locale: LocaleIx) -> &str {
         let bubbles = book.edition(locale).say(None, self.names().1);
-        bubbles.first().map(String::as_str).unwrap_or_default()
+        bubbles.first().map(Wording::as_str).unwrap_or_default()
     }
 }
 
@@ -155,8 +155,8 @@ pub fn read(text: &str) -> Result<Message, Code> {
     message.ok_or(Code::BadMessage)
 }
 
-/// The first frame of every connection.
-pub fn hello(book: &Book) -> String {
+/// Writes the first frame of every connection.
+pub fn hello(out: &mut Vec<u8>, book: &Book) {
     #[derive(Serialize)]
     struct Hello<'a> {
         r#type: &'a str,
@@ -178,24 +178,25 @@ pub fn hello(book: &Book) -> String {
         dir: edition.locale.dir.as_str(),
         review: if edition.locale.draft { "draft" } else { "reviewed" },
     });
-    json(&Hello {
+    let hello = Hello {
         r#type: "hello",
         protocol: 1,
         script: book.digest(),
         locales: locales.collect(),
         ages: crate::script::Age::ALL.map(crate::script::Age::as_str),
-    })
+    };
+    json(out, &hello);
 }
 
-/// A turn with the sealed state from which it can go on.
-pub fn turn(book: &Book, turn: &Turn<'_>, state: &str, clock: Option<&Clock>) -> String {
+/// Writes a turn with the sealed state from which it can go on.
+pub fn turn(out: &mut Vec<u8>, book: &Book, turn: &Turn<'_>, state: &str, clock: Option<&Clock>) {
     #[derive(Serialize)]
     struct WireTurn<'a> {
         r#type: &'a str,
         node: &'a str,
         locale: &'a str,
         dir: &'a str,
-        say: &'a [&'a str],
+        say: &'a [&'a Wording],
         #[serde(skip_serializing_if = "<[usize]>::is_empty")]
         borrowed: &'a [usize],
         choices: Vec<WireChoice<'a>>,
@@ -209,7 +210,7 @@ pub fn turn(book: &Book, turn: &Turn<'_>, state: &str, clock: Option<&Clock>) ->
     #[derive(Serialize)]
     struct WireChoice<'a> {
         id: &'a str,
-        label: &'a str,
+        label: &'a Wording,
     }
     #[derive(Serialize)]
     struct WireRisk {
@@ -217,7 +218,7 @@ pub fn turn(book: &Book, turn: &Turn<'_>, state: &str, clock: Option<&Clock>) ->
         category: Category,
     }
     let locale = &book.edition(turn.locale).locale;
-    json(&WireTurn {
+    let turn = WireTurn {
         r#type: "turn",
         node: turn.node,
         locale: &locale.tag,
@@ -229,7 +230,8 @@ pub fn turn(book: &Book, turn: &Turn<'_>, state: &str, clock: Option<&Clock>) ->
         risk: turn.risk.map(|(level, category)| WireRisk { level, category }),
         helplines: helplines(book, turn, clock),
         state,
-    })
+    };
+    json(out, &turn);
 }
 
 /// A contact as a browser gets it. Numbers are digits (with a `+` where they have one), addresses `https` only.
@@ -304,8 +306,8 @@ pub fn helplines<'b>(book: &'b Book, turn: &Turn<'_>, clock: Option<&Clock>) -> 
     turn.helplines.iter().filter_map(card).collect()
 }
 
-/// Why there is no turn. The conversation stands where it stood.
-pub fn error(book: &Book, locale: LocaleIx, code: Code) -> String {
+/// Writes why there is no turn. The conversation stands where it stood.
+pub fn error(out: &mut Vec<u8>, book: &Book, locale: LocaleIx, code: Code) {
     #[derive(Serialize)]
     struct WireError<'a> {
         r#type: &'a str,
@@ -313,17 +315,15 @@ pub fn error(book: &Book, locale: LocaleIx, code: Code) -> String {
         message: &'a str,
         retry: bool,
     }
-    json(&WireError { r#type: "error", code: code.as_str(), message: code.words(book, locale), retry: code.retry() })
+    let message = code.words(book, locale);
+    json(out, &WireError { r#type: "error", code: code.as_str(), message, retry: code.retry() });
 }
 
-fn json(frame: &impl Serialize) -> String {
+fn json(out: &mut Vec<u8>, frame: &impl Serialize) {
     // Room for a whole frame at once: growing would leave copies behind, and each has to be wiped.
-    let mut bytes = Vec::with_capacity(FRAME_BYTES_MAX);
-    // Strings, numbers and lists of them cannot fail to be written, and JSON is UTF-8.
-    match serde_json::to_writer(&mut bytes, frame) {
-        Ok(()) => String::from_utf8(bytes).unwrap_or_default(),
-        Err(_) => String::new(),
-    }
+    out.reserve(FRAME_BYTES_MAX);
+    // Strings, numbers and lists of them cannot fail to be written.
+    let _ = serde_json::to_writer(out, frame);
 }
 
 #[cfg(test)]

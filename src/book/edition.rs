@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::engine;
+use super::wording::Wording;
 use crate::finding::{Finding, Severity};
 use crate::helpline::Directory;
 use crate::risk::{Folded, Lexicon, WordSets};
@@ -24,9 +25,10 @@ pub struct Edition {
     /// Its risk lexicon.
     pub lexicon: Lexicon,
     nodes: [Vec<NodeText>; 2],
-    engine: [HashMap<&'static str, Text>; 2],
+    engine: [HashMap<&'static str, Said>; 2],
     page: HashMap<String, String>,
-    countries: Vec<String>,
+    name: Wording,
+    countries: Vec<Wording>,
     cards: Vec<Card>,
     safe_words: WordSets,
     words: WordSets,
@@ -37,11 +39,29 @@ pub struct Edition {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NodeText {
     /// Its bubbles.
-    pub say: Vec<String>,
+    pub say: Vec<Wording>,
     /// The labels of its choices, in their order.
-    pub labels: Vec<String>,
+    pub labels: Vec<Wording>,
     /// Whether the locale lacks it and this is the reference language.
     pub borrowed: bool,
+}
+
+/// What a message of the engine says, with its labels by their names.
+#[derive(Default)]
+struct Said {
+    say: Vec<Wording>,
+    labels: Vec<(String, Wording)>,
+}
+
+impl From<&Text> for Said {
+    fn from(text: &Text) -> Self {
+        let labels = text.labels.iter().map(|(name, words)| (name.clone(), Wording::from(words.as_str())));
+        Self { say: wordings(&text.bubbles), labels: labels.collect() }
+    }
+}
+
+fn wordings(texts: &[String]) -> Vec<Wording> {
+    texts.iter().map(|words| Wording::from(words.as_str())).collect()
 }
 
 impl Edition {
@@ -125,7 +145,8 @@ impl Edition {
                 script.indexes().map(node).collect()
             }),
             engine: bands.map(|age| {
-                let text = |(id, _): &(&'static str, _)| (*id, catalogue.text(id, age).cloned().unwrap_or_default());
+                let text =
+                    |(id, _): &(&'static str, _)| (*id, catalogue.text(id, age).map(Said::from).unwrap_or_default());
                 engine::MESSAGES.iter().map(text).collect()
             }),
             page: page_texts(&catalogue),
@@ -135,6 +156,7 @@ impl Edition {
             words: WordSets::new(words.sets.iter().map(|(name, words)| (name.as_str(), words.clone()))),
             country_names: WordSets::new([]),
             key: NodeKey::of(&locale.tag),
+            name: Wording::from(locale.name.as_str()),
             locale,
             lexicon,
         };
@@ -143,7 +165,7 @@ impl Edition {
 
     fn with_country_words(mut self, script: &Script) -> Self {
         let offers = script.settings.countries.iter().map(|offer| offer.country.as_str());
-        self.country_names = WordSets::new(offers.zip(self.countries.iter().map(|name| vec![name.clone()])));
+        self.country_names = WordSets::new(offers.zip(self.countries.iter().map(|name| vec![name.to_string()])));
         self
     }
 
@@ -153,13 +175,14 @@ impl Edition {
     }
 
     /// The bubbles of a message of the engine; nothing for an id that is none.
-    pub fn say(&self, age: Option<Age>, id: &str) -> &[String] {
-        self.engine[band(age)].get(id).map_or(&[], |text| &text.bubbles)
+    pub fn say(&self, age: Option<Age>, id: &str) -> &[Wording] {
+        self.engine[band(age)].get(id).map_or(&[], |said| &said.say)
     }
 
     /// A label of a message of the engine; empty for one that is none.
-    pub fn label(&self, age: Option<Age>, id: &str, attribute: &str) -> &str {
-        self.engine[band(age)].get(id).and_then(|text| text.label(attribute)).unwrap_or_default()
+    pub fn label(&self, age: Option<Age>, id: &str, attribute: &str) -> &Wording {
+        let labels = self.engine[band(age)].get(id).map_or(&[][..], |said| &said.labels);
+        labels.iter().find(|(name, _)| name == attribute).map_or(Wording::none(), |(_, words)| words)
     }
 
     /// A text of the page, by `id` or `id.attribute`.
@@ -172,9 +195,14 @@ impl Edition {
         self.page.iter().map(|(id, words)| (id.as_str(), words.as_str()))
     }
 
+    /// The name of the language in itself.
+    pub fn name(&self) -> &Wording {
+        &self.name
+    }
+
     /// The name of the country at that place of the settings' list.
-    pub fn country_name(&self, at: usize) -> &str {
-        self.countries.get(at).map(String::as_str).unwrap_or_default()
+    pub fn country_name(&self, at: usize) -> &Wording {
+        self.countries.get(at).unwrap_or(Wording::none())
     }
 
     /// How a contact of the directory is shown.
@@ -253,9 +281,13 @@ fn node_text(
     }
     let id = node.message();
     let whole = catalogue.text(&id, age).and_then(|text| {
-        let labels: Option<Vec<String>> =
-            node.choices().iter().map(|choice| text.label(&choice.id).map(str::to_owned)).collect();
-        (!text.bubbles.is_empty()).then_some(NodeText { say: text.bubbles.clone(), labels: labels?, borrowed: false })
+        let labels: Option<Vec<Wording>> =
+            node.choices().iter().map(|choice| text.label(&choice.id).map(Wording::from)).collect();
+        (!text.bubbles.is_empty()).then_some(NodeText {
+            say: wordings(&text.bubbles),
+            labels: labels?,
+            borrowed: false,
+        })
     });
     match (whole, reference) {
         (Some(text), _) => text,
@@ -300,13 +332,13 @@ fn page_texts(catalogue: &Catalogue) -> HashMap<String, String> {
     texts
 }
 
-fn country_names(script: &Script, catalogue: &Catalogue, reference: Option<&Edition>) -> Vec<String> {
+fn country_names(script: &Script, catalogue: &Catalogue, reference: Option<&Edition>) -> Vec<Wording> {
     let name = |(at, code): (usize, &str)| {
         let own = catalogue.text(&format!("country_{code}"), None).and_then(|text| text.bubbles.first());
         match (own, reference) {
-            (Some(name), _) => name.clone(),
-            (None, Some(reference)) => reference.country_name(at).to_owned(),
-            (None, None) => code.to_owned(),
+            (Some(name), _) => Wording::from(name.as_str()),
+            (None, Some(reference)) => reference.country_name(at).clone(),
+            (None, None) => Wording::from(code),
         }
     };
     script.settings.countries.iter().map(|offer| offer.country.as_str()).enumerate().map(name).collect()

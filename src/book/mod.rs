@@ -9,10 +9,12 @@ mod card;
 mod digest;
 mod edition;
 mod engine;
+mod wording;
 
 use std::collections::{BTreeMap, HashMap};
 
 pub use edition::{Card, Edition, NodeText};
+pub use wording::Wording;
 
 use crate::finding::{self, Finding};
 use crate::helpline::{Country, Directory};

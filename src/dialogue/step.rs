@@ -6,7 +6,7 @@ use super::place::Place;
 use super::said::Said;
 use super::state::{Aside, Danger, NEAREST_MAX, Opening, State};
 use super::turn::{Answer, Count, Offer, Turn, View};
-use crate::book::{Book, LocaleIx};
+use crate::book::{Book, LocaleIx, Wording};
 use crate::helpline::Clock;
 use crate::risk::About;
 use crate::script::{Node, NodeIx, NodeKey, Step, To};
@@ -74,7 +74,7 @@ struct Walk<'b> {
     book: &'b Book,
     state: State,
     /// What is said before the screen speaks.
-    lead: Vec<&'b str>,
+    lead: Vec<&'b Wording>,
     /// Whether the lead stands alone.
     alone: bool,
     counts: ArrayVec<Count, 2>,
@@ -86,7 +86,7 @@ impl<'b> Walk<'b> {
     }
 
     fn lead(&mut self, message: &str) {
-        let words: Vec<&'b str> = self.view().says(message).collect();
+        let words: Vec<&'b Wording> = self.view().says(message).collect();
         self.lead.extend(words);
     }
 

@@ -1,6 +1,6 @@
 //! Words against screens and safety: lengths, numbers in sentences, the safe word.
 
-use crate::book::{Book, Edition};
+use crate::book::{Book, Edition, Wording};
 use crate::finding::Finding;
 use crate::risk::fold;
 use crate::script::Age;
@@ -97,8 +97,8 @@ fn safe_word_faults(book: &Book, edition: &Edition, findings: &mut Vec<Finding>)
         for ix in book.script().indexes() {
             let text = edition.node(Some(age), ix);
             // Where a text tells the word, Fluent has set it apart with isolation marks.
-            let telling = |words: &&String| !words.contains('\u{2068}');
-            let by_accident = |words: &String| edition.is_safe_word(&fold(words));
+            let telling = |words: &&Wording| !words.contains('\u{2068}');
+            let by_accident = |words: &Wording| edition.is_safe_word(&fold(words));
             if text.say.iter().filter(telling).chain(&text.labels).any(by_accident) {
                 let id = book.script().node(ix).message();
                 findings.push(

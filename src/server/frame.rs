@@ -1,7 +1,6 @@
 //! Answers as they go over the wire: one text frame each, all of one size, so that someone who watches the network
 //! cannot tell an escalation from small talk by length.
 
-use arrayvec::ArrayVec;
 use axum::body::Bytes;
 use tokio_tungstenite::tungstenite::protocol::frame as tungstenite;
 use tokio_tungstenite::tungstenite::protocol::frame::coding::{Data, OpCode};
@@ -9,33 +8,40 @@ use tokio_tungstenite::tungstenite::protocol::frame::coding::{Data, OpCode};
 /// The longest header of a frame without a mask (RFC 6455, 5.2).
 const HEADER_BYTES_MAX: usize = 10;
 
-/// One text message, ready to be sent: header and payload apart, so that the payload is built once and never copied.
-/// It is in no buffer of the library, which would keep the size of the largest answer for as long as the connection
-/// lives.
+/// One text message, ready to be sent in one write. It is built in place and is in no buffer of the library, which
+/// would keep the size of the largest answer for as long as the connection lives.
 pub(super) struct Frame {
-    pub(super) header: ArrayVec<u8, HEADER_BYTES_MAX>,
-    pub(super) payload: Vec<u8>,
+    /// Room for the longest header, then the payload.
+    bytes: Vec<u8>,
+    /// Where the header begins.
+    start: usize,
 }
 
 impl Frame {
-    /// Fills a JSON text up with blanks, which may follow an object, to `size` bytes or the next multiple of it. With 0
-    /// it stays as it is.
-    pub(super) fn padded(json: String, size: u16) -> Self {
-        let mut payload = json.into_bytes();
+    /// Has a JSON text written, and fills it up with blanks, which may follow an object, to `size` bytes or the next
+    /// multiple of it. With 0 it stays as it is.
+    pub(super) fn written(write: impl FnOnce(&mut Vec<u8>), size: u16) -> Self {
         let size = usize::from(size);
+        let mut bytes = Vec::with_capacity(HEADER_BYTES_MAX + size);
+        bytes.resize(HEADER_BYTES_MAX, 0);
+        write(&mut bytes);
         if size > 0 {
-            payload.resize(payload.len().div_ceil(size) * size, b' ');
+            let payload = bytes.len() - HEADER_BYTES_MAX;
+            bytes.resize(HEADER_BYTES_MAX + payload.div_ceil(size) * size, b' ');
         }
         // The library's own header of a text message in one frame.
         let empty = tungstenite::Frame::message(Bytes::new(), OpCode::Data(Data::Text), true);
         let header = empty.header();
-        let mut bytes = [0; HEADER_BYTES_MAX];
-        let length = payload.len() as u64;
+        let length = (bytes.len() - HEADER_BYTES_MAX) as u64;
+        let start = HEADER_BYTES_MAX - header.len(length).min(HEADER_BYTES_MAX);
         // There is room for the longest header, so writing it cannot fail.
-        let _ = header.format(length, &mut bytes.as_mut_slice());
-        let mut header_bytes = ArrayVec::from(bytes);
-        header_bytes.truncate(header.len(length));
-        Self { header: header_bytes, payload }
+        let _ = header.format(length, &mut &mut bytes[start..HEADER_BYTES_MAX]);
+        Self { bytes, start }
+    }
+
+    /// The frame as it goes over the wire.
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.bytes[self.start..]
     }
 }
 
@@ -43,21 +49,24 @@ impl Frame {
 mod tests {
     use super::*;
 
+    fn frame(payload: usize, size: u16) -> Vec<u8> {
+        Frame::written(|out| out.resize(out.len() + payload, b'x'), size).bytes().to_vec()
+    }
+
     #[test]
     fn every_payload_has_a_whole_number_of_sizes() {
-        for length in [0, 1, 4095, 4096, 4097] {
-            let frame = Frame::padded("x".repeat(length), 4096);
-            assert_eq!(frame.payload.len(), length.div_ceil(4096) * 4096);
+        for (length, padded) in [(0, 0), (1, 4096), (4095, 4096), (4096, 4096), (4097, 8192)] {
+            let header = if padded == 0 { 2 } else { 4 };
+            assert_eq!(frame(length, 4096).len(), header + padded);
         }
-        assert_eq!(Frame::padded("{}".into(), 0).payload, b"{}");
-        assert_eq!(Frame::padded("{}".into(), 4).payload, b"{}  ");
+        assert_eq!(frame(2, 0)[2..], *b"xx");
+        assert_eq!(frame(2, 4)[2..], *b"xx  ");
     }
 
     #[test]
     fn headers_are_those_of_the_standard() {
-        let header = |length: usize| Frame::padded("x".repeat(length), 0).header.to_vec();
-        assert_eq!(header(5), [0x81, 5]);
-        assert_eq!(header(4096), [0x81, 126, 0x10, 0]);
-        assert_eq!(header(70_000), [0x81, 127, 0, 0, 0, 0, 0, 1, 0x11, 0x70]);
+        assert_eq!(frame(5, 0)[..2], [0x81, 5]);
+        assert_eq!(frame(4096, 0)[..4], [0x81, 126, 0x10, 0]);
+        assert_eq!(frame(70_000, 0)[..10], [0x81, 127, 0, 0, 0, 0, 0, 1, 0x11, 0x70]);
     }
 }

@@ -208,7 +208,9 @@ fn render(
     beside: &Beside<'_>,
 ) -> Markup {
     let locale = &book.edition(turn.locale).locale;
-    let choices: Vec<_> = turn.choices.iter().map(|shown| Choice { id: shown.id, label: shown.label }).collect();
+    let choices: Vec<_> =
+        turn.choices.iter().map(|shown| Choice { id: shown.id, label: shown.label.as_str() }).collect();
+    let say: Vec<&str> = turn.say.iter().map(|words| words.as_str()).collect();
     let all: Vec<_> = book
         .locales()
         .map(|(_, edition)| Language {
@@ -227,7 +229,7 @@ fn render(
         dir: locale.dir.as_str(),
         draft: locale.draft,
         node: turn.node,
-        say: &turn.say,
+        say: &say,
         borrowed: &turn.borrowed,
         choices: &choices,
         free_text: turn.free_text,

@@ -237,11 +237,11 @@ fn fresh_nonce(nonce: &mut [u8]) -> Result<(), NoRandomness> {
     })
 }
 
-/// A short tag of a content digest: enough to notice that the content is another, useless for anything else.
+/// A short tag of a content digest, which is hex: enough to notice that the content is another, useless for anything
+/// else.
 fn content_tag(digest: &str) -> [u8; CONTENT_BYTES] {
-    let mut tag = [0; CONTENT_BYTES];
-    tag.copy_from_slice(&blake3::hash(digest.as_bytes()).as_bytes()[..CONTENT_BYTES]);
-    tag
+    let start = digest.get(..2 * CONTENT_BYTES).unwrap_or(digest);
+    u64::from_str_radix(start, 16).unwrap_or_default().to_le_bytes()
 }
 
 /// Hours since 1970. Coarse on purpose: a sealed state cannot tell when in the hour a child was here.
@@ -268,11 +268,11 @@ mod tests {
     fn what_was_sealed_opens_on_another_instance_with_the_same_key() {
         let here = seal_of(&[key(1)]);
         let there = seal_of(&[key(2), key(1)]);
-        let sealed = here.seal(b"a place", "digest").unwrap();
-        let opened = there.open(&sealed, "digest").ok().unwrap();
+        let sealed = here.seal(b"a place", "d1").unwrap();
+        let opened = there.open(&sealed, "d1").ok().unwrap();
         assert_eq!(&opened.state[..], b"a place");
         assert!(opened.same_content);
-        assert!(!there.open(&sealed, "newer").ok().unwrap().same_content);
+        assert!(!there.open(&sealed, "e2").ok().unwrap().same_content);
     }
 
     #[test]

@@ -16,7 +16,6 @@ use axum::extract::{Request, State as Shared};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use futures_util::{FutureExt, SinkExt, StreamExt};
-use hyper::body::Buf;
 use hyper_util::rt::TokioIo;
 use tokio::io::AsyncWriteExt;
 use tokio::time::{Instant, Sleep, sleep, sleep_until, timeout};
@@ -265,8 +264,6 @@ impl Connection {
     async fn send(&mut self, frame: Frame) -> Result<(), Gone> {
         // A pong or a close that is half written goes first, or the two would be mixed.
         self.socket.flush().await.map_err(|_| Gone)?;
-        let mut bytes = frame.header.as_slice().chain(frame.payload.as_slice());
-        let stream = self.socket.get_mut();
-        stream.write_all_buf(&mut bytes).await.map_err(|_| Gone)
+        self.socket.get_mut().write_all(frame.bytes()).await.map_err(|_| Gone)
     }
 }

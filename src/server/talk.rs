@@ -34,7 +34,7 @@ impl Talk {
     /// The first frame of the connection.
     pub(super) fn hello(&self) -> Frame {
         let book = self.app.library().current();
-        self.padded(protocol::hello(&book))
+        self.frame(|out| protocol::hello(out, &book))
     }
 
     /// The answer to a text message: a turn, or an error that leaves the conversation where it stood.
@@ -102,20 +102,20 @@ impl Talk {
         let (after, turn) =
             step(book, state, input, Some(&clock)).map_err(|Refusal::UnknownChoice| Code::UnknownChoice)?;
         let sealed = self.app.seal_state(book, &after);
-        let json = protocol::turn(book, &turn, &sealed, Some(&clock));
+        let frame = self.frame(|out| protocol::turn(out, book, &turn, &sealed, Some(&clock)));
         self.app.metrics().answered(Answer::Turn);
         self.app.programme().count(book, &after, &turn.counts);
         *self.state = after;
-        Ok(self.padded(json))
+        Ok(frame)
     }
 
     fn error(&self, book: &Book, code: Code) -> Frame {
         self.app.metrics().answered(code.into());
         let locale = self.state.locale(book);
-        self.padded(protocol::error(book, locale, code))
+        self.frame(|out| protocol::error(out, book, locale, code))
     }
 
-    fn padded(&self, json: String) -> Frame {
-        Frame::padded(json, self.app.options().pad)
+    fn frame(&self, write: impl FnOnce(&mut Vec<u8>)) -> Frame {
+        Frame::written(write, self.app.options().pad)
     }
 }

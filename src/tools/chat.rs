@@ -114,7 +114,7 @@ impl Talk<'_> {
     fn print(&self, turn: &Turn<'_>) -> io::Result<()> {
         let mut out = io::stdout().lock();
         if !self.people {
-            return writeln!(out, "{}", protocol::turn(self.book, turn, "", None));
+            return line(&mut out, |json| protocol::turn(json, self.book, turn, "", None));
         }
         for bubble in &turn.say {
             writeln!(out, "\n  {bubble}")?;
@@ -137,9 +137,16 @@ impl Talk<'_> {
             write!(out, "\n  {}\n\n> ", code.words(self.book, locale))?;
             out.flush()
         } else {
-            writeln!(out, "{}", protocol::error(self.book, locale, code))
+            line(&mut out, |json| protocol::error(json, self.book, locale, code))
         }
     }
+}
+
+fn line(out: &mut impl Write, write: impl FnOnce(&mut Vec<u8>)) -> io::Result<()> {
+    let mut json = Vec::new();
+    write(&mut json);
+    json.push(b'\n');
+    out.write_all(&json)
 }
 
 fn on_one_line(helpline: &Helpline<'_>) -> String {

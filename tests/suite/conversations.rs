@@ -81,7 +81,7 @@ fn tell(book: &Book, tag: &str, script: &str, name: &str) -> String {
 
 fn label(book: &Book, state: &State, id: &str) -> String {
     let (_, turn) = step(book, state, Input::Resume, None).unwrap();
-    turn.choices.iter().find(|shown| shown.id == id).map_or(id, |shown| shown.label).to_owned()
+    turn.choices.iter().find(|shown| shown.id == id).map_or(id, |shown| shown.label.as_str()).to_owned()
 }
 
 fn write_turn(story: &mut String, book: &Book, turn: &Turn<'_>) {
@@ -100,6 +100,6 @@ fn write_turn(story: &mut String, book: &Book, turn: &Turn<'_>) {
             .join(" · ");
         writeln!(story, "  * {} — {ways} — {} {}", card.name, card.hours, card.notes.join(" ")).unwrap();
     }
-    let labels: Vec<&str> = turn.choices.iter().map(|shown| shown.label).collect();
+    let labels: Vec<&str> = turn.choices.iter().map(|shown| shown.label.as_str()).collect();
     writeln!(story, "  [{}]", labels.join("] [")).unwrap();
 }
