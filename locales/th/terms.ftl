@@ -1,0 +1,3 @@
+### Names that are the same in every file.
+
+-linnet = Linnet
