@@ -1,0 +1,43 @@
+### Names of the countries a child can choose.
+
+country_AR = อาร์เจนตินา
+country_AU = ออสเตรเลีย
+country_BO = โบลิเวีย
+country_BR = บราซิล
+country_CA = แคนาดา
+country_CD = สาธารณรัฐประชาธิปไตยคองโก
+country_CH = สวิตเซอร์แลนด์
+country_CI = โกตดิวัวร์
+country_CM = แคเมอรูน
+country_CO = โคลอมเบีย
+country_DE = เยอรมนี
+country_EG = อียิปต์
+country_ES = สเปน
+country_FR = ฝรั่งเศส
+country_GB = สหราชอาณาจักร
+country_ID = อินโดนีเซีย
+country_IN = อินเดีย
+country_JO = จอร์แดน
+country_KE = เคนยา
+country_LB = เลบานอน
+country_LT = ลิทัวเนีย
+country_MA = โมร็อกโก
+country_MD = มอลโดวา
+country_MX = เม็กซิโก
+country_NG = ไนจีเรีย
+country_NO = นอร์เวย์
+country_PA = ปานามา
+country_PH = ฟิลิปปินส์
+country_PS = ปาเลสไตน์
+country_PT = โปรตุเกส
+country_RO = โรมาเนีย
+country_SE = สวีเดน
+country_SN = เซเนกัล
+country_TG = โตโก
+country_TH = ไทย
+country_TN = ตูนิเซีย
+country_UA = ยูเครน
+country_US = สหรัฐอเมริกา
+country_ZA = แอฟริกาใต้
+
+country_ZZ = ประเทศอื่น
