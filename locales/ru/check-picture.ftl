@@ -8,7 +8,7 @@ check-picture_start =
     .no-people = Людей нет
     .body = Голое тело
     .hurt = Кому-то делают больно
-    .asked = У меня такое просят
+    .asked = У меня просят такое фото
 
 check-picture_people =
     Кого там видно? Посмотри и на задний план.

@@ -42,7 +42,7 @@ passwords_shared =
     Что подходит?
     .change = Сделаю новый
     .group = Это аккаунт нашей группы
-    .pressure = На меня давят, чтобы знать его
+    .pressure = От меня требуют им делиться
     .enough = Пока хватит
 
 passwords_known-home =

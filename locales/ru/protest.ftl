@@ -115,7 +115,7 @@ protest_pictures =
     Где сейчас эти фото?
     .mine = В телефоне, ещё не в сети
     .posted = Они уже в сети, от меня
-    .me-shown = На чужом фото — я
+    .me-shown = На чужом фото есть я
     .private = Там чьё-то тело без одежды
 
 protest_before-th =
