@@ -122,15 +122,24 @@ impl Book {
     /// What danger a text speaks of, looked for in the language of the conversation, those of the child's country and
     /// English; the strongest wins.
     pub fn judge(&self, text: &Folded, locale: LocaleIx, country: Option<Country>) -> Option<Verdict<'_>> {
+        judge(self.lexicons(locale, country), text)
+    }
+
+    /// The lexicons a text is held against: of the conversation's language first, then of the country's other languages in
+    /// their order, then of English.
+    pub fn lexicons(&self, locale: LocaleIx, country: Option<Country>) -> impl Iterator<Item = &Lexicon> {
         let spoken =
             country.and_then(|country| self.script.settings.countries.iter().find(|offer| offer.country == country));
-        let heard = |edition: &&Edition| {
-            let tag = edition.locale.tag.as_str();
-            tag == self.edition(locale).locale.tag
-                || tag == REFERENCE
-                || spoken.is_some_and(|offer| offer.languages.iter().any(|language| language == tag))
-        };
-        judge(self.editions.iter().filter(heard).map(|edition| &edition.lexicon), text)
+        let languages = spoken.into_iter().flat_map(|offer| &offer.languages).map(String::as_str);
+        let mut heard = vec![usize::from(locale.0)];
+        for tag in languages.chain(std::iter::once(REFERENCE)) {
+            if let Some(at) = self.editions.iter().position(|edition| edition.locale.tag == tag)
+                && !heard.contains(&at)
+            {
+                heard.push(at);
+            }
+        }
+        heard.into_iter().filter_map(|at| self.editions.get(at)).map(|edition| &edition.lexicon)
     }
 
     /// The lexicon of a locale.

@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use crate::risk::{Folded, fold};
+use crate::risk::{Folded, fold, personal_detail};
 
 /// The longest text that is read, in characters (contract: a child's text is at most 500 characters).
 pub const TEXT_CHARS_MAX: usize = 500;
@@ -25,6 +25,11 @@ impl Said {
 
     pub(super) fn folded(&self) -> Folded {
         fold(&self.0)
+    }
+
+    /// Whether the words seem to hold a personal detail: a number, an address, an account, a name.
+    pub(super) fn is_personal(&self) -> bool {
+        personal_detail(&self.0).is_some()
     }
 
     /// Whether the words are a button's label, whatever the case.

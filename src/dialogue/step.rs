@@ -48,7 +48,8 @@ pub fn step<'b>(
     input: Input<'_>,
     clock: Option<&Clock>,
 ) -> Result<(State, Turn<'b>), Refusal> {
-    let mut walk = Walk { book, state: state.clone(), lead: Vec::new(), alone: false, counts: ArrayVec::new() };
+    let mut walk =
+        Walk { book, state: state.clone(), lead: Vec::new(), alone: false, counts: ArrayVec::new(), personal: false };
     match input {
         Input::Start => walk.start(),
         Input::Choose(id) => walk.choose(id)?,
@@ -60,9 +61,12 @@ pub fn step<'b>(
         Input::Know => walk.state.aside = Aside::Know,
         Input::Resume => {}
     }
-    let Walk { state: after, lead, alone, mut counts, .. } = walk;
+    let Walk { state: after, lead, alone, mut counts, personal, .. } = walk;
     let view = View::of(book, &after);
     let mut turn = view.turn(lead, alone, clock);
+    if personal {
+        view.warn_of_details(&mut turn);
+    }
     if let Some(count) = view.topic_entered(state) {
         let _ = counts.try_push(count);
     }
@@ -78,6 +82,8 @@ struct Walk<'b> {
     /// Whether the lead stands alone.
     alone: bool,
     counts: ArrayVec<Count, 2>,
+    /// Whether what was typed seems to hold a personal detail.
+    personal: bool,
 }
 
 impl<'b> Walk<'b> {
@@ -238,6 +244,7 @@ impl<'b> Walk<'b> {
     /// Words: danger first, then the safe word, then what stands on the screen, then topics.
     fn hear(&mut self, said: &Said) {
         let folded = said.folded();
+        self.personal = said.is_personal();
         let view = self.view();
         let verdict = self.book.judge(&folded, view.locale, view.waiting.here.notes.country);
         if let Some(verdict) = verdict {

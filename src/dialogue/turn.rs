@@ -144,6 +144,20 @@ impl<'b, 's> View<'b, 's> {
         turn
     }
 
+    /// Adds that it is safer not to type names, numbers and addresses: behind the answer where a danger was noticed, for
+    /// that comes first; else before it. Bubbles that are borrowed from another language move along.
+    pub(super) fn warn_of_details(&self, turn: &mut Turn<'b>) {
+        let warning: Vec<&str> = self.says("engine_personal").collect();
+        if turn.risk.is_some() {
+            turn.say.extend(warning.first());
+            return;
+        }
+        for bubble in &mut turn.borrowed {
+            *bubble += warning.len();
+        }
+        turn.say.splice(0..0, warning);
+    }
+
     fn node(&self) -> &'b str {
         match (&self.state.aside, self.state.care) {
             (Aside::Question, Some(danger)) => question_id(danger.category),

@@ -73,10 +73,11 @@ pub(super) fn read(locale: &str, file: &Source) -> (Lexicon, Vec<Finding>) {
             "words" => reader.written = table(value).into_iter().filter_map(|entry| reader.words(entry)).collect(),
             "ordinary" => reader.ordinary = reader.value(value).unwrap_or_default(),
             "idioms" => reader.idioms = reader.value(value).unwrap_or_default(),
+            "frames" => reader.frames = reader.value(value).unwrap_or_default(),
             "contexts" => reader.contexts = reader.value(value).unwrap_or_default(),
             "rules" => rules = table(value).into_iter().filter_map(|entry| reader.rule(entry)).collect(),
             other => {
-                let known = ["grammar", "words", "ordinary", "idioms", "contexts", "rules"];
+                let known = ["grammar", "words", "ordinary", "idioms", "frames", "contexts", "rules"];
                 reader.unknown(other, key.span(), known.into_iter(), "a part of a lexicon");
             }
         }
@@ -105,6 +106,7 @@ struct Reader<'f> {
     written: Vec<(Spanned<String>, Vec<Spanned<String>>)>,
     ordinary: Vec<Spanned<String>>,
     idioms: Vec<Spanned<String>>,
+    frames: Vec<Spanned<String>>,
     contexts: Vec<Spanned<String>>,
     /// The forms of each group.
     groups: BTreeMap<String, Vec<String>>,
@@ -124,6 +126,7 @@ impl<'f> Reader<'f> {
             written: Vec::new(),
             ordinary: Vec::new(),
             idioms: Vec::new(),
+            frames: Vec::new(),
             contexts: Vec::new(),
             groups: BTreeMap::new(),
             joined: BTreeSet::new(),
@@ -176,7 +179,7 @@ impl<'f> Reader<'f> {
             }
         }
         let says = rules.iter().flat_map(|(_, rule)| &rule.say);
-        for item in says.chain(&self.idioms).flat_map(|say| pattern::items(say.get_ref())) {
+        for item in says.chain(&self.idioms).chain(&self.frames).flat_map(|say| pattern::items(say.get_ref())) {
             notation::groups_joined(notation::parse(item).unwrap_or_default(), &mut joined);
         }
         for word in &self.ordinary {
@@ -387,6 +390,8 @@ impl<'f> Reader<'f> {
         }
         let idioms = std::mem::take(&mut self.idioms);
         let idioms: Vec<Pattern> = idioms.iter().flat_map(|idiom| self.patterns(idiom, 0, Turn::Idiom)).collect();
+        let frames = std::mem::take(&mut self.frames);
+        let frames: Vec<Pattern> = frames.iter().flat_map(|frame| self.patterns(frame, 0, Turn::Frame)).collect();
         let contexts = std::mem::take(&mut self.contexts);
         let contexts = contexts.iter().filter_map(|name| self.named(name)).collect();
         for word in std::mem::take(&mut self.ordinary) {
@@ -401,6 +406,7 @@ impl<'f> Reader<'f> {
         }
         // In the order of their turns, and the strongest first: what is weaker is then not even tried.
         patterns.extend(idioms);
+        patterns.extend(frames);
         patterns.sort_by_key(|pattern| {
             let level = rules.get(pattern.rule).map(|rule| std::cmp::Reverse(rule.level));
             (pattern.turn, level, pattern.rule)

@@ -83,6 +83,8 @@ pub(super) struct Pattern {
 pub(super) enum Turn {
     /// A saying: takes its words, says nothing.
     Idiom,
+    /// Opens a frame ("a film about …"): takes its words; what follows in its sentence is told, not lived.
+    Frame,
     /// A rule that takes its words.
     Taker,
     /// Any other rule.
@@ -203,6 +205,7 @@ impl Lexicon {
         woken.dedup();
         // The patterns are numbered in the order of their turns.
         let awake: Vec<&Pattern> = woken.iter().filter_map(|at| self.patterns.get(*at as usize)).collect();
+        let mut frames: Vec<u32> = Vec::new();
         for turn in awake.chunk_by(|a, b| a.turn == b.turn) {
             let mut taken: Vec<(u32, u32)> = Vec::new();
             for pattern in turn {
@@ -213,6 +216,9 @@ impl Lexicon {
                 let before = taken.len();
                 pattern::find(&pattern.slots, &reading, |found| {
                     taken.extend(found.iter().map(|hit| (hit.start, hit.end)));
+                    if pattern.turn == Turn::Frame {
+                        frames.extend(found.last().map(|hit| hit.end));
+                    }
                     false
                 });
                 if pattern.turn == Turn::Taker && taken.len() > before {
@@ -222,6 +228,7 @@ impl Lexicon {
             if !taken.is_empty() {
                 reading.take_out(taken);
             }
+            reading.open_frames(std::mem::take(&mut frames));
         }
     }
 
@@ -242,6 +249,9 @@ impl Lexicon {
             return;
         }
         pattern::find(&pattern.slots, reading, |found| {
+            if self.is_framed(found, reading) {
+                return false;
+            }
             let negated = !pattern.negates && rule.negated != Negated::Same && self.is_negated(found, reading);
             let level = match (negated, rule.negated) {
                 (true, Negated::Quiet) => return false,
@@ -289,6 +299,15 @@ impl Lexicon {
             let person = next.start == first.start && persons.begins(next);
             !person && next.start - hit.end <= SOFT_WORDS_MAX && self.is_soft(hit.end, next.start, reading)
         })
+    }
+
+    /// Whether a match is part of something told, a film or a lesson, and names neither the child nor another child she
+    /// knows.
+    fn is_framed(&self, found: &Match, reading: &Reading<'_>) -> bool {
+        let (Some(first), Some(last)) = (found.first(), found.last()) else {
+            return false;
+        };
+        reading.is_framed(first.start) && !Persons::new(self.known, reading).anyone(first.start, last.end)
     }
 
     /// Whether every word from one place up to another only softens.

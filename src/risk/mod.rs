@@ -15,6 +15,7 @@ mod fold;
 mod lexicon;
 mod notation;
 mod pattern;
+mod personal;
 mod persons;
 mod reading;
 mod verdict;
@@ -23,6 +24,7 @@ mod words;
 
 pub use fold::{Folded, fold};
 pub use lexicon::{Layer, Lexicon, Negated, Rule};
+pub use personal::{Detail, personal_detail};
 pub use verdict::{About, Category, Level, UnknownCategory, Verdict};
 pub use words::WordSets;
 

@@ -59,6 +59,12 @@ impl<'r> Persons<'r> {
             .any(|group| self.hits(group, part.start..part.start + 1).next().is_some())
     }
 
+    /// Whether the child who writes, or another child, is named at some places or right behind them.
+    pub(super) fn anyone(&self, start: u32, end: u32) -> bool {
+        let places = || start..end.saturating_add(2);
+        self.hits(self.known.me, places()).next().is_some() || self.hits(self.known.other, places()).next().is_some()
+    }
+
     /// The person named inside a match; else another child named in the text; else the child who writes.
     pub(super) fn around(&self, start: u32, end: u32) -> About {
         let mine = self.mine(start..end).next().is_some();

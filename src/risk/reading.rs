@@ -240,6 +240,8 @@ pub(super) struct Reading<'p> {
     heard: Vec<Heard>,
     places: Vec<Place>,
     words: u32,
+    /// Where frames begin, by place.
+    frames: Vec<u32>,
     /// What was heard, by place.
     hits: Vec<Hit>,
     /// One bit for each group that was heard.
@@ -319,6 +321,19 @@ impl Reading<'_> {
         word.is_some_and(|word| word >> (group % 64) & 1 == 1)
     }
 
+    /// Lets frames begin at some places; each lasts to the end of its sentence.
+    pub(super) fn open_frames(&mut self, places: Vec<u32>) {
+        self.frames.extend(places);
+        self.frames.sort_unstable();
+    }
+
+    /// Whether a place stands in a frame.
+    pub(super) fn is_framed(&self, place: u32) -> bool {
+        let before = self.frames.partition_point(|frame| *frame <= place);
+        let frame = before.checked_sub(1).and_then(|at| self.frames.get(at));
+        frame.is_some_and(|frame| self.sentence(frame.saturating_sub(1)) == self.sentence(place))
+    }
+
     /// Takes hits out that stand where one of the stretches stands.
     pub(super) fn take_out(&mut self, mut stretches: Vec<(u32, u32)>) {
         stretches.sort_unstable();
@@ -383,6 +398,7 @@ impl Phrases {
             heard: Vec::with_capacity(folded.tokens.len() * 2),
             places: Vec::with_capacity(folded.tokens.len()),
             words: 0,
+            frames: Vec::new(),
             hits: Vec::with_capacity(folded.tokens.len() * 2),
             present: Vec::new(),
             by_group: Vec::new(),
@@ -424,7 +440,8 @@ impl Phrases {
                     word: reading.words,
                     emoji: at.emoji,
                 });
-                reading.words += u32::from(!at.emoji);
+                let goes_on = folded.tokens.get(token + 1).is_some_and(|next| next.attached);
+                reading.words += u32::from(!at.emoji && !goes_on);
             };
             heard.clear();
             if !at.thai || at.spelled > 0 {
@@ -438,7 +455,7 @@ impl Phrases {
                 token += at.spelled as usize;
                 continue;
             }
-            let known = at.spelled == 0 && heard.iter().any(|heard| heard.span == 1);
+            let known = at.spelled == 0 && !heard.is_empty();
             let cut = !known
                 && self.vocabulary.cut(folded, token, |word| {
                     place(reading);

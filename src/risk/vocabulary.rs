@@ -225,12 +225,12 @@ impl Vocabulary {
         for form in forms.iter().filter(|form| form.reading != Reading::Censored) {
             let before = out.len();
             self.hear_exact(folded, form, out);
-            whole |= form.span == 1 && form.reading == Reading::Whole && out.len() > before;
+            whole |= form.reading == Reading::Whole && out.len() > before;
         }
         for form in forms.iter().filter(|form| form.reading == Reading::Censored) {
             self.hear_censored(folded, form, out);
         }
-        // Behind an apostrophe almost anything is known ("t", "s"): only a whole word settles what was meant.
+        // Of a word written apart almost any part is known: only a whole word settles what was meant.
         let arabic = forms.iter().any(|form| form.script == ARABIC);
         if whole || (arabic && out[first..].iter().any(|heard| heard.span == 1)) {
             return;
@@ -358,7 +358,10 @@ impl Vocabulary {
         let spelled = folded.tokens.get(token).is_some_and(|token| token.spelled > 0);
         let reading = if spelled { Reading::Spelled } else { Reading::Whole };
         let mut forms = folded.forms(token).iter().filter(|form| {
-            form.reading == reading && form.script & self.scripts != 0 && self.may_cut(folded.letters(form), form)
+            form.reading == reading
+                && (spelled || form.span == 1)
+                && form.script & self.scripts != 0
+                && self.may_cut(folded.letters(form), form)
         });
         forms.any(|form| self.cut_text(folded.letters(form), &mut give))
     }

@@ -6,6 +6,7 @@
 
 mod content;
 mod conversations;
+mod details;
 mod drain;
 mod headers;
 mod house;

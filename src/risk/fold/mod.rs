@@ -54,6 +54,8 @@ pub(super) struct Token {
     pub(super) thai: bool,
     /// An emoji: words go on over it.
     pub(super) emoji: bool,
+    /// An apostrophe joins it to the token before ("d'aide"): together they are one word too.
+    pub(super) attached: bool,
 }
 
 /// One way to read a place.
@@ -141,8 +143,16 @@ pub fn fold(text: &str) -> Folded {
 /// The plain folded words of an entry of a lexicon, in order: the same letters as in a text, read in one way only.
 pub(super) fn plain_words(entry: &str) -> Vec<String> {
     let folded = fold(entry);
+    let attached = |token: usize| folded.tokens.get(token).is_some_and(|token| token.attached);
     (0..folded.tokens.len())
-        .filter_map(|token| folded.forms(token).first())
+        .filter(|token| !attached(*token))
+        .filter_map(|token| {
+            // Words joined by apostrophes are one word of a lexicon.
+            let span = 1 + (token + 1..folded.tokens.len()).take_while(|next| attached(*next)).count();
+            let forms = folded.forms(token);
+            let joined = forms.iter().find(|form| form.span as usize == span && form.reading == Reading::Whole);
+            joined.or(forms.first())
+        })
         .map(|form| folded.letters(form).to_owned())
         .collect()
 }

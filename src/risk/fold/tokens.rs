@@ -17,6 +17,8 @@ struct Piece {
     end: usize,
     sentence: u32,
     kind: Kind,
+    /// An apostrophe stands between it and the piece before.
+    attached: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -56,6 +58,7 @@ pub(super) fn cut(glyphs: &[Glyph], folded: &mut Folded) {
             spelled: spelled as u32,
             thai: piece.kind == Kind::Thai,
             emoji: piece.kind == Kind::Emoji,
+            attached: piece.attached,
         });
     }
 }
@@ -68,18 +71,22 @@ fn is_leet(word: &[Glyph]) -> bool {
 }
 
 fn pieces(glyphs: &[Glyph]) -> Vec<Piece> {
-    let mut pieces = Vec::with_capacity(glyphs.len() / 4 + 1);
+    let mut pieces: Vec<Piece> = Vec::with_capacity(glyphs.len() / 4 + 1);
     let (mut at, mut sentence) = (0, 0);
     while at < glyphs.len() {
         let letter = glyphs[at].letter;
         if begins_word(glyphs, at) {
             let (end, kind) = word_end(glyphs, at);
-            pieces.push(Piece { start: at, end, sentence, kind });
+            let attached = at > 0
+                && glyphs[at - 1].letter == '\''
+                && kind == Kind::Word
+                && pieces.last().is_some_and(|before| before.end + 1 == at && before.kind == Kind::Word);
+            pieces.push(Piece { start: at, end, sentence, kind, attached });
             at = end;
             continue;
         }
         if is_emoji(letter) {
-            pieces.push(Piece { start: at, end: at + 1, sentence, kind: Kind::Emoji });
+            pieces.push(Piece { start: at, end: at + 1, sentence, kind: Kind::Emoji, attached: false });
         } else if ends_sentence(glyphs, at) {
             sentence += 1;
         }
@@ -123,13 +130,13 @@ fn word_end(glyphs: &[Glyph], start: usize) -> (usize, Kind) {
     (at, if thai { Kind::Thai } else { Kind::Word })
 }
 
-/// Apostrophes, and signs that stand for letters, where a letter follows.
+/// Signs that stand for letters, where a letter follows. An apostrophe separates: "m'insulte" is two words, and one.
 fn inside_word(glyphs: &[Glyph], at: usize) -> bool {
     let Some(after) = next(glyphs, at) else {
         return false;
     };
     match glyphs[at].letter {
-        '\'' | '@' | '$' | '€' | '£' => is_word_letter(after),
+        '@' | '$' | '€' | '£' => is_word_letter(after),
         '!' | '|' | '+' | '¡' => after.is_alphabetic() && glyphs[at - 1].letter.is_alphanumeric(),
         _ => false,
     }
@@ -193,18 +200,10 @@ fn read(glyphs: &[Glyph], kind: Kind, folded: &mut Folded) {
     for glyph in glyphs {
         mix.add(glyph.letter);
     }
-    let plain = glyphs.iter().map(|g| g.letter).filter(|c| *c != '\'');
     if !mix.foreign && !mix.sign {
-        add(folded, plain, 1, Reading::Whole, false);
+        add(folded, glyphs.iter().map(|g| g.letter), 1, Reading::Whole, false);
     } else {
         read_mixed(glyphs, mix, folded);
-    }
-    if mix.apostrophe {
-        for part in glyphs.split(|glyph| glyph.letter == '\'') {
-            if !part.is_empty() {
-                add(folded, part.iter().map(|g| g.letter), 1, Reading::Part, false);
-            }
-        }
     }
     if mix.arabic {
         let whole: String = glyphs.iter().map(|g| g.letter).collect();
@@ -224,14 +223,12 @@ struct Mix {
     foreign: bool,
     /// Digits or symbols.
     sign: bool,
-    apostrophe: bool,
 }
 
 impl Mix {
     fn add(&mut self, letter: char) {
         match letter {
             'a'..='z' => self.latin = true,
-            '\'' => self.apostrophe = true,
             _ if letter.is_ascii() || matches!(letter, '€' | '£' | '¡') => self.sign = true,
             _ if is_arabic(letter) => self.arabic = true,
             _ => {
@@ -244,7 +241,7 @@ impl Mix {
 
 /// A word with letters of several scripts, or with digits and symbols.
 fn read_mixed(glyphs: &[Glyph], mix: Mix, folded: &mut Folded) {
-    let letters = || glyphs.iter().filter(|glyph| glyph.letter != '\'');
+    let letters = || glyphs.iter();
     let number = mix.sign && !mix.latin && !mix.foreign;
     add(folded, letters().map(|g| g.letter), 1, Reading::Whole, false);
     if number {
@@ -269,11 +266,12 @@ fn read_mixed(glyphs: &[Glyph], mix: Mix, folded: &mut Folded) {
     }
 }
 
-/// Tokens with one sign and no space between them, read as one word: "sui-cide", "s*icide".
+/// Tokens with one sign and no space between them, read as one word: "sui-cide", "s*icide", "don't".
 fn join(glyphs: &[Glyph], pieces: &[Piece], folded: &mut Folded) {
     let mut joined = String::new();
     let mut hidden = String::new();
     let mut hides = false;
+    let mut reading = Reading::Whole;
     for (at, piece) in pieces.iter().enumerate().take(JOIN_TOKENS_MAX) {
         if piece.kind != Kind::Word {
             return;
@@ -284,22 +282,22 @@ fn join(glyphs: &[Glyph], pieces: &[Piece], folded: &mut Folded) {
                 && between.len() <= 3
                 && between.iter().all(|g| matches!(g.letter, '*' | '#' | '_'));
             let single = matches!(between, [one] if is_joiner(one.letter));
-            if !single && !censors {
+            if !single && !censors && !piece.attached {
                 return;
+            }
+            if !piece.attached {
+                reading = Reading::Part;
             }
             hides |= censors;
             hidden.extend(between.iter().map(|_| '*'));
         }
         for glyph in &glyphs[piece.start..piece.end] {
-            if glyph.letter != '\'' {
-                joined
-                    .push(looks::leet(glyph.letter).filter(|_| !glyph.letter.is_ascii_digit()).unwrap_or(glyph.letter));
-                hidden.push(glyph.letter);
-            }
+            joined.push(looks::leet(glyph.letter).filter(|_| !glyph.letter.is_ascii_digit()).unwrap_or(glyph.letter));
+            hidden.push(glyph.letter);
         }
         if at > 0 {
             let span = at as u32 + 1;
-            add(folded, joined.chars(), span, Reading::Part, false);
+            add(folded, joined.chars(), span, reading, false);
             if hides {
                 add(folded, hidden.chars(), span, Reading::Censored, false);
             }
@@ -315,7 +313,7 @@ fn is_joiner(sign: char) -> bool {
 fn spelled_length(glyphs: &[Glyph], pieces: &[Piece]) -> usize {
     let mut count = 0;
     for (at, piece) in pieces.iter().enumerate() {
-        if !is_single(glyphs, piece) || piece.kind != pieces[0].kind {
+        if !is_single(glyphs, piece) || piece.kind != pieces[0].kind || piece.attached {
             break;
         }
         if at > 0 {
