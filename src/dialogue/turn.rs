@@ -147,9 +147,9 @@ impl<'b, 's> View<'b, 's> {
     /// Adds that it is safer not to type names, numbers and addresses: behind the answer where a danger was noticed, for
     /// that comes first; else before it. Bubbles that are borrowed from another language move along.
     pub(super) fn warn_of_details(&self, turn: &mut Turn<'b>) {
-        let warning: Vec<&str> = self.says("engine_personal").collect();
+        let warning: Vec<_> = self.says("engine_personal").collect();
         if turn.risk.is_some() {
-            turn.say.extend(warning.first());
+            turn.say.extend(warning.first().copied());
             return;
         }
         for bubble in &mut turn.borrowed {
