@@ -40,6 +40,12 @@ pub struct Finding {
     pub help: Option<String>,
     /// Why it matters to a child.
     pub why: Option<String>,
+    /// The mended line, ready to copy into the file.
+    pub instead: Option<String>,
+    /// Which words of the checker tell it (see the room `wording`); empty where `message` was written on the spot.
+    pub key: &'static str,
+    /// What those words speak of: names, numbers, pieces of text.
+    pub args: Vec<(&'static str, String)>,
 }
 
 /// A marked stretch of one line.
@@ -67,6 +73,9 @@ impl Finding {
             message: message.into(),
             help: None,
             why: None,
+            instead: None,
+            key: "",
+            args: Vec::new(),
         }
     }
 
@@ -103,8 +112,29 @@ impl Finding {
         self
     }
 
+    /// Adds the mended line.
+    #[must_use]
+    pub fn instead(mut self, line: impl Into<String>) -> Self {
+        self.instead = Some(line.into());
+        self
+    }
+
+    /// Chooses other words of the checker than those named like the rule.
+    #[must_use]
+    pub fn key(mut self, key: &'static str) -> Self {
+        self.key = key;
+        self
+    }
+
+    /// Adds something that the words speak of.
+    #[must_use]
+    pub fn arg(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+
     /// One JSON object, as `linnet check --format json` prints it (see the contract: file, line, column, severity, rule,
-    /// id, message; `help` and `why` beside them).
+    /// id, message; `help`, `why` and `instead` beside them).
     pub fn json(&self) -> String {
         #[derive(Serialize)]
         struct Line<'a> {
@@ -119,6 +149,8 @@ impl Finding {
             help: Option<&'a str>,
             #[serde(skip_serializing_if = "Option::is_none")]
             why: Option<&'a str>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            instead: Option<&'a str>,
         }
         let (line, column) = self.place.as_ref().map_or((1, 1), |place| (place.line, place.column));
         serde_json::to_string(&Line {
@@ -131,6 +163,7 @@ impl Finding {
             message: &self.message,
             help: self.help.as_deref(),
             why: self.why.as_deref(),
+            instead: self.instead.as_deref(),
         })
         .unwrap_or_default()
     }
@@ -158,6 +191,9 @@ impl fmt::Display for Finding {
         }
         if let Some(help) = &self.help {
             group = group.element(Level::HELP.message(help.as_str()));
+        }
+        if let Some(line) = &self.instead {
+            group = group.element(Level::HELP.with_name("write instead").message(line.as_str()));
         }
         let report: &[Group<'_>] = &[group];
         write!(out, "{}", Renderer::plain().render(report))

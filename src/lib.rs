@@ -4,11 +4,13 @@ pub mod dialogue;
 pub mod finding;
 pub mod helpline;
 pub mod lint;
+pub mod proof;
 pub mod protocol;
 pub mod risk;
 pub mod script;
 pub mod source;
 pub mod text;
+pub mod wording;
 
 #[cfg(feature = "edge")]
 pub mod clock;

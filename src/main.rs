@@ -37,6 +37,8 @@ enum Command {
     Chat(chat::Chat),
     /// Find every fault in the content
     Check(check::Check),
+    /// Work on the languages
+    Locale(linnet::tools::locale::Locale),
     /// See what the risk lexicons notice
     Risk(risk::Risk),
     /// Print the content digest
@@ -65,6 +67,7 @@ fn run(cli: Cli) -> io::Result<ExitCode> {
         Some(Command::Hunt(hunt)) => hunt.run(),
         Some(Command::Chat(chat)) => chat.run(),
         Some(Command::Check(check)) => check.run(),
+        Some(Command::Locale(locale)) => locale.run(),
         Some(Command::Risk(risk)) => risk.run(),
         Some(Command::Digest(digest)) => digest.run(),
         Some(Command::Schema(schema)) => schema.run(),

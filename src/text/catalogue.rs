@@ -9,6 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::Locale;
 use crate::finding::Finding;
+use crate::proof::guard;
 use crate::script::Age;
 use crate::source::Source;
 
@@ -110,7 +111,7 @@ fn new_bundle(tag: &str) -> FluentBundle<FluentResource> {
 
 /// A resource of everything that could be read; what could not is told.
 fn parse(file: &Source, findings: &mut Vec<Finding>) -> FluentResource {
-    match FluentResource::try_new(file.text.clone()) {
+    match FluentResource::try_new(guard(&file.text).into_owned()) {
         Ok(resource) => resource,
         Err((resource, faults)) => {
             findings.extend(faults.into_iter().map(|fault| {
@@ -160,7 +161,8 @@ fn render(
 ) -> HashMap<String, Text> {
     let mut rendered = under.cloned().unwrap_or_default();
     for file in files.iter().filter(|file| file.stem() != WITH_VARIABLES) {
-        let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse_runtime(file.text.as_str());
+        let text = guard(&file.text);
+        let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse_runtime(text.as_ref());
         for entry in &resource.body {
             let ast::Entry::Message(ast::Message { id, .. }) = entry else { continue };
             let Some(message) = bundle.get_message(id.name) else { continue };
@@ -176,7 +178,7 @@ fn render(
                     (attribute.id().to_owned(), words.trim().to_owned())
                 })
                 .collect();
-            let span = span_in(&file.text, id.name);
+            let span = span_in(&text, id.name);
             if !errors.is_empty() {
                 findings.extend(errors.iter().map(|error| {
                     file.error(

@@ -45,6 +45,12 @@ impl Check {
     }
 }
 
+/// The language in which findings are told: as asked, else as the terminal is set.
+pub fn language(asked: Option<&str>) -> String {
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    asked.map(str::to_owned).or_else(|| ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)).unwrap_or_default()
+}
+
 /// Prints findings and gives the exit code: 1 when there is an error.
 pub fn report(findings: &[Finding], format: Format) -> io::Result<ExitCode> {
     let mut out = io::stdout().lock();

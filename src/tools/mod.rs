@@ -4,6 +4,7 @@ pub mod chat;
 pub mod check;
 pub mod digest;
 pub mod hunt;
+pub mod locale;
 pub mod risk;
 pub mod schema;
 pub mod show;

@@ -3,13 +3,15 @@
 use std::path::{Path, PathBuf};
 
 /// Room and the rooms it may use (docs/architecture.md).
-const ROOMS: [(&str, &[&str]); 16] = [
+const ROOMS: [(&str, &[&str]); 18] = [
     ("finding", &[]),
     ("source", &["finding"]),
     ("risk", &["finding", "source"]),
     ("helpline", &["finding", "source", "risk"]),
     ("script", &["finding", "source", "risk", "helpline"]),
-    ("text", &["finding", "source", "script"]),
+    ("proof", &["finding", "source"]),
+    ("text", &["finding", "source", "script", "proof"]),
+    ("wording", &["finding", "text"]),
     ("book", &["finding", "source", "risk", "helpline", "script", "text"]),
     ("dialogue", &["book", "risk", "helpline", "script"]),
     ("lint", &["book", "dialogue", "finding", "risk", "helpline", "script", "text", "source"]),
@@ -28,14 +30,16 @@ const ROOMS: [(&str, &[&str]); 16] = [
         "tools",
         &[
             "book", "dialogue", "protocol", "helpline", "risk", "script", "text", "content", "clock", "finding",
-            "source", "lint",
+            "source", "lint", "proof", "wording",
         ],
     ),
     ("main", &["server", "tools"]),
 ];
 
-const CORE: [&str; 10] =
-    ["finding", "source", "risk", "helpline", "script", "text", "book", "dialogue", "lint", "protocol"];
+const CORE: [&str; 12] = [
+    "finding", "source", "risk", "helpline", "script", "proof", "text", "wording", "book", "dialogue", "lint",
+    "protocol",
+];
 
 fn sources() -> Vec<(PathBuf, String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");

@@ -11,6 +11,7 @@ mod drain;
 mod headers;
 mod house;
 mod limits;
+mod proof;
 mod protocol;
 mod resume;
 #[cfg(target_os = "linux")]
