@@ -14,7 +14,7 @@ fn says<'b>(book: &'b Book, tag: &str, words: &str) -> Turn<'b> {
 
 fn warning(book: &Book, tag: &str) -> String {
     let ix = book.locale(tag).unwrap();
-    book.edition(ix).say(None, "engine_personal")[0].clone()
+    book.edition(ix).say(None, "engine_personal")[0].to_string()
 }
 
 #[test]
@@ -23,7 +23,7 @@ fn a_number_is_answered_by_a_warning_in_every_language() {
     for (_, edition) in book.locales() {
         let tag = &edition.locale.tag;
         let turn = says(&book, tag, "+228 91 23 45 67");
-        assert_eq!(turn.say.first().copied(), Some(warning(&book, tag).as_str()), "{tag}");
+        assert_eq!(turn.say.first().map(|words| words.as_str()), Some(warning(&book, tag).as_str()), "{tag}");
         assert!(turn.say.len() > 2, "the warning does not stand alone");
     }
 }
@@ -33,7 +33,7 @@ fn a_danger_is_answered_first_and_the_warning_comes_behind() {
     let book = book();
     let turn = says(&book, "en", "my dad hits me, call me on 91 23 45 67");
     assert!(turn.risk.is_some());
-    assert_eq!(turn.say.last().copied(), Some(warning(&book, "en").as_str()));
+    assert_eq!(turn.say.last().map(|words| words.as_str()), Some(warning(&book, "en").as_str()));
     let without = says(&book, "en", "my dad hits me");
     assert_eq!(turn.say[..turn.say.len() - 1], without.say[..]);
 }
@@ -42,5 +42,5 @@ fn a_danger_is_answered_first_and_the_warning_comes_behind() {
 fn plain_words_are_not_warned_of() {
     let book = book();
     let turn = says(&book, "en", "i am 13 and my account is locked since 2 days");
-    assert!(!turn.say.contains(&warning(&book, "en").as_str()));
+    assert!(!turn.say.iter().any(|words| words.as_str() == warning(&book, "en")));
 }
