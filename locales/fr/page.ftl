@@ -38,7 +38,7 @@ page_send = Envoyer
 
 ## The row of small buttons below. max-chars of each: 26
 
-page_back = Revenir
+page_back = Retour
 page_restart = Recommencer
 page_language = Langue
 page_know = Que sais-tu de moi ?

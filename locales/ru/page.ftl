@@ -14,7 +14,7 @@ page_linnet = Linnet
 ## Always in view
 
 # Button. Leaves at once for an ordinary page. max-chars: 18
-page_leave = Уйти сейчас
+page_leave = Выйти сейчас
 # Button. Shows the people who can help. max-chars: 18
 page_help = Помощь сейчас
 # Stands before and after the emergency number on the first screen: label, number, another short sentence.
@@ -23,7 +23,7 @@ page_danger = Опасность прямо сейчас? Экстренный �
 
 ## What leaving can and cannot do. Stands on the first screen, before the child writes anything.
 
-page_leaving = «Уйти сейчас» сразу убирает эту страницу. На клавиатуре нажми Shift три раза.
+page_leaving = «Выйти сейчас» сразу убирает эту страницу. На клавиатуре нажми Shift три раза.
     .limits = Это не стирает список открытых страниц. И не остановит того, кто следит за этим устройством или сетью.
     .lost = Когда ты закроешь страницу или уйдёшь, разговор исчезнет. Ничего не хранится.
 
