@@ -46,7 +46,7 @@ page_next = Enfant suivant
 page_looks = Affichage
     .bigger = Lettres plus grandes
     .wider = Plus d’espace
-    .simple = Seulement la dernière réponse
+    .simple = Juste la dernière réponse
 page_read = Lire à voix haute
 page_print = Imprimer
 

@@ -3,6 +3,7 @@
 //! What compiling a book already refuses (a lost target, a missing safety message) is not repeated here.
 
 mod graph;
+mod locales;
 mod risk;
 mod walk;
 mod words;
@@ -10,6 +11,7 @@ mod words;
 use crate::book::Book;
 use crate::finding::Finding;
 
+pub use locales::{locales, merge};
 pub use walk::{STEPS_TO_END_MAX, Walked, walk};
 
 /// Every finding of every rule, not sorted.

@@ -244,8 +244,13 @@ fn other_language(desk: &mut Desk<'_, '_>, spot: &Spot<'_, '_>, form: &Form) -> 
     let most = counts.iter().enumerate().filter(|(at, _)| Some(*at) != own_at).max_by_key(|(_, count)| **count);
     let Some((at, (hits, different))) = most.map(|(at, count)| (at, *count)) else { return false };
     let share = if own_at.is_some() { hits * 4 >= words } else { hits * 10 >= words * 4 };
-    let clear = usize::from(different) >= 3 && share && hits >= own * 3 && hits > own + 1;
+    let enough = usize::from(different) >= 4 || (different == 3 && own == 0 && words >= 5);
+    let clear = enough && share && hits >= own * 3 && hits > own + 1;
     if !clear || near(stopwords::language(at), &desk.tongue.language) && hits < own * 4 + 3 {
+        return false;
+    }
+    // A letter that only the right language writes says more than small words do.
+    if super::letters::only_in(&form.text, &desk.tongue.language, stopwords::language(at)) {
         return false;
     }
     // Words of the English that stand in the text as they are (a name of a law, a title) are no other language.

@@ -40,8 +40,11 @@ pub(super) fn check(
         Some(limit) => (limit, true),
         None => {
             let (limit, whole) = if attribute.is_some() { (LABEL_CHARS_MAX, true) } else { (BUBBLE_CHARS_MAX, false) };
-            // Where the English itself is longer the place has no such bound.
-            if beside.is_none_or(|words| longest(&forms(words), whole) > limit) {
+            // Where the English itself is longer, or a whole sentence stands for a button, the place has no such bound.
+            let sentence = |form: &Form| form.text.trim_end().ends_with(['.', '?', '!', '…']);
+            let sentences = |words: &Words<'_>| attribute.is_some() && forms(words).iter().all(sentence);
+            let free = |words: &Words<'_>| longest(&forms(words), whole) > limit || sentences(words);
+            if checks.alone || beside.is_none_or(free) {
                 return;
             }
             (limit, whole)

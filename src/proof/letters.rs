@@ -79,6 +79,13 @@ fn composed(desk: &mut Desk<'_, '_>, spot: &Spot<'_, '_>, form: &Form) {
     desk.add(fault);
 }
 
+/// Whether a text has a letter that the one language writes and the other does not.
+pub(super) fn only_in(text: &str, own: &str, other: &str) -> bool {
+    let letters = |language: &str| WRITTEN.iter().find(|(code, _)| *code == language).map(|(_, letters)| *letters);
+    let (Some(own), Some(other)) = (letters(own), letters(other)) else { return false };
+    text.chars().any(|c| !c.is_ascii() && own.contains(lower(c)) && !other.contains(lower(c)))
+}
+
 fn wrong<'d>(desk: &Desk<'d, '_>, spot: &Spot<'_, '_>, form: &Form, at: usize, c: char) -> crate::finding::Finding {
     desk.text_fault("wrong-letter", spot, form, at..at + c.len_utf8())
         .arg("letter", c)

@@ -59,7 +59,8 @@ pub fn check(reference: &Pages, locale: &Pages, parents: &[&Pages]) -> Vec<Findi
         .map(|pages| Shelf::parse(pages, pages.pages.iter().map(|page| page.path.clone()).collect()))
         .collect();
     let shelf = Shelf::parse(locale, pairing.paths);
-    let checks = Checks { tongue: &tongue, english: &english, shelf: &shelf, parents: &parents };
+    let alone = reference.tag == locale.tag;
+    let checks = Checks { tongue: &tongue, english: &english, shelf: &shelf, parents: &parents, alone };
     findings.extend(structure::missing(&checks));
     let cycles = references::cycles(&shelf);
     for (at, sheet) in shelf.sheets.iter().enumerate() {
@@ -83,6 +84,8 @@ struct Checks<'c, 'p> {
     english: &'c Shelf<'p>,
     shelf: &'c Shelf<'p>,
     parents: &'c [Shelf<'p>],
+    /// Whether it is the reference itself that is read, with nothing to compare it with.
+    alone: bool,
 }
 
 impl<'p> Checks<'_, 'p> {
@@ -192,7 +195,7 @@ fn texts(desk: &mut Desk<'_, '_>, checks: &Checks<'_, '_>, at: usize) {
                 Some(attribute) => original.attribute(attribute.name).map(|attribute| &attribute.words),
                 None => original.value.as_ref(),
             });
-            let english = beside.map(forms).unwrap_or_default();
+            let english = beside.filter(|_| !checks.alone).map(forms).unwrap_or_default();
             let own = forms(words);
             // A term's attributes are data for the grammar, not text.
             if entry.term && attribute.is_some() {

@@ -47,7 +47,9 @@ pub(super) fn pair(reference: &Pages, locale: &Pages, parents: &[&Pages]) -> Pai
     }
     for path in free {
         let inherited = |pages: &&Pages| pages.pages.iter().any(|page| page.path == path);
-        let base = Shelf::base_of(path).is_some_and(|base| paths.iter().any(|known| known == base));
+        // What another age band words differently falls back to the base, or is told missing with it.
+        let base =
+            Shelf::base_of(path).is_some_and(|base| wanted.contains(&base) || paths.iter().any(|known| known == base));
         let empty = reference.pages.iter().any(|page| page.path == path && no_entry(page.text()));
         if !parents.iter().any(inherited) && !base && !empty {
             let shown = shown_path(reference, locale, path);

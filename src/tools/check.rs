@@ -6,8 +6,11 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
+use crate::book::Book;
 use crate::content;
 use crate::finding::{Finding, Severity, has_errors, sort};
+use crate::lint;
+use crate::wording::Wording;
 
 /// Holds flows, texts, risk words and helplines against every rule.
 #[derive(Args)]
@@ -21,6 +24,9 @@ pub struct Check {
     /// How findings are printed
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+    /// Language of the findings; the terminal's own where it is not given
+    #[arg(long)]
+    lang: Option<String>,
 }
 
 /// How findings are printed.
@@ -35,11 +41,15 @@ pub enum Format {
 impl Check {
     /// Prints all findings and says how it stands.
     pub fn run(self) -> io::Result<ExitCode> {
-        let (book, mut findings) = content::load(self.content.as_deref())?;
+        let (sources, mut findings) = content::read(self.content.as_deref())?;
+        let proofread = lint::locales(&sources);
+        let (book, compiled) = Book::compile(sources);
+        findings.extend(lint::merge(compiled, proofread));
         if let Some(book) = &book {
-            findings.extend(crate::lint::all(book));
+            findings.extend(lint::all(book));
             findings.extend(crate::clock::findings(book.helplines()));
         }
+        Wording::of(&language(self.lang.as_deref())).tell(&mut findings);
         sort(&mut findings);
         report(&findings, self.format)
     }

@@ -14,7 +14,7 @@ const ROOMS: [(&str, &[&str]); 18] = [
     ("wording", &["finding", "text"]),
     ("book", &["finding", "source", "risk", "helpline", "script", "text"]),
     ("dialogue", &["book", "risk", "helpline", "script"]),
-    ("lint", &["book", "dialogue", "finding", "risk", "helpline", "script", "text", "source"]),
+    ("lint", &["book", "dialogue", "finding", "risk", "helpline", "script", "text", "source", "proof"]),
     ("protocol", &["book", "dialogue", "helpline", "risk", "script"]),
     ("content", &["book", "finding", "source"]),
     ("clock", &["helpline", "finding"]),
