@@ -103,8 +103,8 @@ impl Library {
     }
 
     /// From now on this book is served; conversations under way go on in it.
-    pub fn replace(&self, book: Book) {
-        self.0.send_replace(Arc::new(book));
+    pub fn replace(&self, book: Arc<Book>) {
+        self.0.send_replace(book);
     }
 
     /// Looks at a content folder once a second and takes over a changed book, or tells its faults and keeps the old one.
@@ -124,7 +124,7 @@ impl Library {
             match read {
                 Ok(Ok((Some(book), _))) => {
                     tracing::info!(digest = book.digest(), "changed content is served");
-                    self.replace(book);
+                    self.replace(Arc::new(book));
                 }
                 Ok(Ok((None, findings))) => {
                     let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);

@@ -18,6 +18,11 @@ use crate::risk::{Category, Level};
 pub const SUBPROTOCOL: &str = "linnet.v1";
 /// The longest frame that is read, in bytes; a longer one closes the connection with 1009.
 pub const FRAME_BYTES_MAX: usize = 4 * 1024;
+/// The longest sealed state, in characters; `server::seal` holds itself to it.
+pub const SEALED_CHARS_MAX: usize = 932;
+/// Every answer is filled up to so many bytes, unless an operator sets `--pad`; a turn that is longer could be told from
+/// others by its length.
+pub const TURN_BYTES: usize = 4 * 1024;
 
 /// A message from a browser.
 pub enum Message {
@@ -232,6 +237,24 @@ pub fn turn(out: &mut Vec<u8>, book: &Book, turn: &Turn<'_>, state: &str, clock:
         state,
     };
     json(out, &turn);
+}
+
+/// How long a turn can become before it is filled up, in bytes: with the longest sealed state, at the hour of the week at
+/// which most is to be said about when its contacts can be reached. More than [`TURN_BYTES`] is a fault of the content.
+pub fn turn_bytes_max(book: &Book, shown: &Turn<'_>) -> usize {
+    const MINUTES_OF_A_WEEK: u16 = 7 * 24 * 60;
+    const STEP: usize = 3 * 60;
+    let state = "A".repeat(SEALED_CHARS_MAX);
+    let length = |clock: Option<&Clock>| turn(book, shown, &state, clock).len();
+    if shown.helplines.is_empty() {
+        return length(None);
+    }
+    let at = |minute| {
+        let mut clock = Clock::default();
+        book.helplines().zones().iter().for_each(|zone| clock.set(zone, minute));
+        length(Some(&clock))
+    };
+    (0..MINUTES_OF_A_WEEK).step_by(STEP).map(at).fold(length(None), usize::max)
 }
 
 /// A contact as a browser gets it. Numbers are digits (with a `+` where they have one), addresses `https` only.

@@ -23,6 +23,7 @@ mod listen;
 mod metrics;
 mod options;
 mod origins;
+mod pack;
 mod page;
 mod panics;
 mod programme;
@@ -33,6 +34,7 @@ mod script;
 mod seal;
 mod socket;
 mod talk;
+mod tick;
 
 pub use app::{App, NotStarted, router};
 pub use drain::Drain;

@@ -96,7 +96,8 @@ pub struct Options {
           value_parser = seconds)]
     pub state_age: Duration,
 
-    /// Bytes to which every answer is filled up, so that none can be told from another on the wire; 0 leaves it off
+    /// Bytes to which every answer is filled up, so that none can be told from another on the wire; 0 leaves that off, and
+    /// with it the few milliseconds by which answers to typed words wait for one another
     #[arg(long, env = "LINNET_PAD", value_name = "BYTES", default_value = "4096",
           value_parser = clap::value_parser!(u16).range(..=32_768))]
     pub pad: u16,

@@ -5,8 +5,8 @@
 //!
 //! **Invariant:** what a child typed goes into one [`Said`] and is wiped with it; no page repeats it.
 
-use std::io::Write as _;
 use std::sync::Arc;
+use std::time::Instant;
 
 use axum::extract::rejection::{FormRejection, QueryRejection};
 use axum::extract::{Extension, Form, Query, State as Shared};
@@ -29,11 +29,7 @@ use super::headers::{ForOthers, ShowsFrame};
 use super::limits::Visitor;
 use super::origins;
 use super::refusal::{Refusal, languages, refuse};
-
-/// Brotli for pages that are made anew each time: most of the gain for little work.
-const QUALITY: u32 = 5;
-/// Window of the compressor as a power of two, in bytes: larger than any page of ours, small in memory.
-const WINDOW: u32 = 16;
+use super::{pack, tick};
 
 /// `/`, `/chat`, `/embed` and what they load.
 pub(super) fn routes() -> Router<Arc<App>> {
@@ -109,18 +105,32 @@ fn begin(app: &App, asked: MaybeAsked, headers: &HeaderMap, frame: bool) -> Resp
     answer(app, &book, &state, Input::Start, &beside, headers)
 }
 
-/// `POST /chat`: one step of the conversation.
+/// `POST /chat`: one step of the conversation, answered at a tick.
 async fn stepped(
     Shared(app): Shared<Arc<App>>,
     visitor: Option<Extension<Visitor>>,
     headers: HeaderMap,
     sent: Result<Form<Sent>, FormRejection>,
 ) -> Response {
+    let arrived = Instant::now();
+    let answer = stepping(&app, visitor, headers, sent);
+    if app.options().pad > 0 {
+        tick::next(arrived).await;
+    }
+    answer
+}
+
+fn stepping(
+    app: &App,
+    visitor: Option<Extension<Visitor>>,
+    headers: HeaderMap,
+    sent: Result<Form<Sent>, FormRejection>,
+) -> Response {
     if !origins::allowed(&headers, &app.options().origins) {
-        return refuse(&app, &headers, Refusal::Origin);
+        return refuse(app, &headers, Refusal::Origin);
     }
     if visitor.is_some_and(|Extension(visitor)| !app.limits().may_post(visitor)) {
-        return refuse(&app, &headers, Refusal::Crowded);
+        return refuse(app, &headers, Refusal::Crowded);
     }
     // A body that is no form of ours is a step without a state: the talk begins again and says so.
     let mut sent = sent.map(|Form(sent)| sent).unwrap_or_default();
@@ -135,7 +145,7 @@ async fn stepped(
             let opening = Opening { locale: Some(&book.edition(locale).locale.tag), ..Opening::default() };
             beside.first = true;
             beside.notice = Some(code.words(&book, locale));
-            return answer(&app, &book, &State::new(&book, opening), Input::Start, &beside, &headers);
+            return answer(app, &book, &State::new(&book, opening), Input::Start, &beside, &headers);
         }
     };
     let words;
@@ -144,12 +154,12 @@ async fn stepped(
     } else if let Some(tag) = &sent.locale {
         match book.locale(tag) {
             Some(locale) => Input::Locale(locale),
-            None => return stay(&app, &book, &state, Code::UnknownLocale, &beside, &headers),
+            None => return stay(app, &book, &state, Code::UnknownLocale, &beside, &headers),
         }
     } else if let Some(text) = sent.text.as_mut().filter(|text| !text.trim().is_empty()) {
         match Said::new(std::mem::take(&mut **text)) {
             Ok(said) => words = said,
-            Err(_) => return stay(&app, &book, &state, Code::TooLong, &beside, &headers),
+            Err(_) => return stay(app, &book, &state, Code::TooLong, &beside, &headers),
         }
         Input::Say(&words)
     } else {
@@ -165,7 +175,7 @@ async fn stepped(
             _ => Input::Resume,
         }
     };
-    answer(&app, &book, &state, input, &beside, &headers)
+    answer(app, &book, &state, input, &beside, &headers)
 }
 
 /// The same place again, with a word on why.
@@ -192,7 +202,7 @@ fn answer(
             let cards = helplines(book, &turn, Some(&clock));
             let sealed = app.seal_state(book, &after);
             let page = render(book, &after, &turn, &cards, &sealed, beside);
-            html(&page, headers)
+            html(app, page, headers)
         }
         // Resume is never refused, so this goes round once at most.
         Err(_) => stay(app, book, state, Code::UnknownChoice, beside, headers),
@@ -272,7 +282,7 @@ async fn embed(Shared(app): Shared<Arc<App>>, asked: MaybeAsked, headers: Header
     let locale = &book.edition(index).locale;
     let words = |id: &str| book.page(index, id);
     let page = widget::embed(&locale.tag, locale.dir.as_str(), CSS.path, &service(&headers), &words);
-    let mut answer = html(&page, &headers);
+    let mut answer = html(&app, page, &headers);
     answer.extensions_mut().insert(ShowsFrame);
     answer
 }
@@ -301,12 +311,12 @@ fn asset(asset: &Asset, headers: &HeaderMap) -> Response {
     answer
 }
 
-fn html(page: &Markup, headers: &HeaderMap) -> Response {
-    let text = page.0.as_bytes();
-    let mut packed = Vec::new();
-    let small = takes_brotli(headers)
-        && brotli::CompressorWriter::new(&mut packed, 4096, QUALITY, WINDOW).write_all(text).is_ok();
-    let mut answer = if small { packed } else { text.to_vec() }.into_response();
+/// A page, filled up so that it is as long as any other.
+fn html(app: &App, page: Markup, headers: &HeaderMap) -> Response {
+    let size = app.options().pad;
+    let packed = if takes_brotli(headers) { pack::packed(&page.0, size) } else { None };
+    let small = packed.is_some();
+    let mut answer = packed.unwrap_or_else(|| pack::plain(page.0, size)).into_response();
     describe(&mut answer, "text/html; charset=utf-8", small);
     answer.extensions_mut().insert(ForOthers);
     answer

@@ -15,6 +15,8 @@ use axum::body::{Body, Bytes};
 use axum::extract::{Request, State as Shared};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use futures_util::{FutureExt, SinkExt, StreamExt};
 use hyper_util::rt::TokioIo;
 use tokio::io::AsyncWriteExt;
@@ -36,6 +38,7 @@ use super::metrics::Close;
 use super::origins;
 use super::refusal::{Refusal, languages, refuse};
 use super::talk::Talk;
+use super::tick;
 
 /// What the library reads at once. It is allocated for as long as the connection lives: at the library's own 128 KiB,
 /// 10,000 quiet children would hold more than a gigabyte. Most messages fit; a longer one makes it grow.
@@ -87,12 +90,21 @@ fn handshake(app: &App, request: &Request) -> Result<Response, Refusal> {
     if !origins::allowed(request.headers(), &app.options().origins) {
         return Err(Refusal::Origin);
     }
+    if !has_key(request.headers()) {
+        return Err(Refusal::Handshake);
+    }
     let mut response = create_response_with_body(request, Body::empty).map_err(|_| Refusal::Handshake)?;
     if offers_protocol(request.headers()) {
         let protocol = HeaderValue::from_static(SUBPROTOCOL);
         response.headers_mut().insert(header::SEC_WEBSOCKET_PROTOCOL, protocol);
     }
     Ok(response)
+}
+
+/// The library answers any key; the standard wants sixteen bytes in base64 (RFC 6455, 4.2.1).
+fn has_key(headers: &HeaderMap) -> bool {
+    let key = headers.get(header::SEC_WEBSOCKET_KEY);
+    key.is_some_and(|key| STANDARD.decode_slice(key, &mut [0; 18]) == Ok(16))
 }
 
 fn offers_protocol(headers: &HeaderMap) -> bool {
@@ -167,7 +179,13 @@ impl Connection {
             Some(Ok(Message::Text(text))) => {
                 self.heard = Instant::now();
                 let in_time = self.pace.check().is_ok();
-                self.talk.answer(&text, in_time)
+                let answer = self.talk.answer(&text, in_time);
+                // Gone before the wait.
+                drop(text);
+                if self.talk.was_typed() {
+                    tick::next(self.heard.into_std()).await;
+                }
+                answer
             }
             Some(Ok(Message::Binary(_))) => {
                 self.heard = Instant::now();

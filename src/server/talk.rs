@@ -18,6 +18,8 @@ pub(super) struct Talk {
     app: Arc<App>,
     /// In a box, since the task that holds it moves.
     state: Box<State>,
+    /// Whether the message last answered was typed.
+    typed: bool,
 }
 
 impl Talk {
@@ -28,7 +30,7 @@ impl Talk {
         let tag = book.edition(wanted).locale.tag.as_str();
         let opening = Opening { locale: Some(tag), ..Opening::default() };
         let state = Box::new(State::new(&book, opening));
-        Self { app, state }
+        Self { app, state, typed: false }
     }
 
     /// The first frame of the connection.
@@ -40,9 +42,10 @@ impl Talk {
     /// The answer to a text message: a turn, or an error that leaves the conversation where it stood.
     pub(super) fn answer(&mut self, text: &str, in_time: bool) -> Frame {
         let book = self.app.library().current();
+        self.typed = false;
         #[cfg(feature = "leak")]
         if let Some(told) = super::leak::message(text) {
-            return self.padded(told);
+            return self.padded(told.into());
         }
         if !in_time {
             return self.error(&book, Code::TooFast);
@@ -51,6 +54,11 @@ impl Talk {
             Ok(frame) => frame,
             Err(code) => self.error(&book, code),
         }
+    }
+
+    /// Whether the message last answered was typed: how long its answer took must not show.
+    pub(super) fn was_typed(&self) -> bool {
+        self.typed && self.app.options().pad > 0
     }
 
     /// The answer to a binary message, which is none of the protocol's.
@@ -68,7 +76,9 @@ impl Talk {
 
     fn turn(&mut self, book: &Book, text: &str) -> Result<Frame, Code> {
         let words;
-        let (from, input) = match &mut protocol::read(text)? {
+        let mut message = protocol::read(text);
+        self.typed = matches!(message, Ok(Message::Say(_)));
+        let (from, input) = match message.as_mut().map_err(|code| *code)? {
             Message::Start(start) => (Some(self.opened(book, start.opening())), Input::Start),
             Message::Resume(sealed) => (Some(self.app.open_state(book, sealed)?), Input::Resume),
             Message::Choose(id) => return self.step(book, None, Input::Choose(id)),

@@ -4,18 +4,24 @@
 
 #![allow(missing_docs, unreachable_pub, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[cfg(target_os = "linux")]
+mod chaos;
 mod content;
 mod conversations;
+mod data;
 mod details;
 mod drain;
+mod fuzz;
 mod headers;
 mod house;
 mod limits;
 mod proof;
 mod protocol;
 mod resume;
+mod rfc6455;
 #[cfg(target_os = "linux")]
 mod sandbox;
 mod sequences;
+mod shape;
 mod silence;
 mod town;

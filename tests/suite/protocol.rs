@@ -151,19 +151,3 @@ async fn the_browsers_language_counts_where_none_is_named() {
         assert_eq!(child.asks(json!({"type": "start"})).await["locale"], tag);
     }
 }
-
-#[tokio::test]
-async fn every_answer_has_the_same_size() {
-    let town = Town::start().await;
-    let mut child = town.child("en").await;
-    for message in [
-        json!({"type": "help"}),
-        json!({"type": "restart"}),
-        json!({"type": "sing"}),
-        json!({"type": "know"}),
-        json!({"type": "say", "text": "I want to kill myself"}),
-    ] {
-        child.sends(message.clone()).await;
-        assert_eq!(child.hears_text().await.len(), 4096, "{message}");
-    }
-}

@@ -44,10 +44,15 @@ impl Town {
 
     /// A server with these flags.
     pub async fn with(flags: &str) -> Self {
+        Self::serving(flags, library()).await
+    }
+
+    /// A server with these flags and this content.
+    pub async fn serving(flags: &str, library: Library) -> Self {
         listen_to_logs();
         let args = std::iter::once("serve").chain(flags.split_whitespace());
         let options = Serve::parse_from(args).options;
-        let app = Arc::new(App::new(options, library()).unwrap());
+        let app = Arc::new(App::new(options, library).unwrap());
         let free = "127.0.0.1:0".parse().unwrap();
         let (public, admin) = (bind(free).unwrap(), bind(free).unwrap());
         let (address, admin_address) = (public.local_addr().unwrap(), admin.local_addr().unwrap());
@@ -141,6 +146,21 @@ impl Child {
 
     pub async fn sends_text(&mut self, text: &str) {
         self.socket.send(Message::text(text)).await.unwrap();
+    }
+
+    /// Sends a message and gives the one answer; none where the server is on its way out and closes instead.
+    pub async fn tries(&mut self, message: &Value) -> Option<Value> {
+        self.socket.send(Message::text(message.to_string())).await.ok()?;
+        loop {
+            match timeout(SOON, self.socket.next()).await.expect("the server is silent")?.ok()? {
+                Message::Text(text) => return serde_json::from_str(&text).ok(),
+                Message::Close(frame) => {
+                    assert_eq!(frame.map(|frame| u16::from(frame.code)), Some(1012));
+                    return None;
+                }
+                _ => {}
+            }
+        }
     }
 
     /// The next answer.
