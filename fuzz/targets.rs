@@ -44,8 +44,9 @@ fn goes_on(book: &Book, state: &State, input: Input<'_>) -> Option<State> {
     let (after, turn) = step(book, state, input, None).ok()?;
     assert!(!turn.say.is_empty(), "nothing to say at {}", turn.node);
     assert!(!turn.choices.is_empty(), "nothing to choose at {}", turn.node);
-    let json = protocol::turn(book, &turn, "", None);
-    serde_json::from_slice::<serde_json::Value>(json.as_ref()).expect("a turn is JSON");
+    let mut json = Vec::new();
+    protocol::turn(&mut json, book, &turn, "", None);
+    serde_json::from_slice::<serde_json::Value>(&json).expect("a turn is JSON");
     let encoded = after.encode();
     assert!(State::decode(&encoded).is_some_and(|again| again == after), "a state is lost on the way");
     Some(after)

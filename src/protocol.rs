@@ -245,7 +245,11 @@ pub fn turn_bytes_max(book: &Book, shown: &Turn<'_>) -> usize {
     const MINUTES_OF_A_WEEK: u16 = 7 * 24 * 60;
     const STEP: usize = 3 * 60;
     let state = "A".repeat(SEALED_CHARS_MAX);
-    let length = |clock: Option<&Clock>| turn(book, shown, &state, clock).len();
+    let length = |clock: Option<&Clock>| {
+        let mut out = Vec::new();
+        turn(&mut out, book, shown, &state, clock);
+        out.len()
+    };
     if shown.helplines.is_empty() {
         return length(None);
     }

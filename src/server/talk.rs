@@ -45,7 +45,7 @@ impl Talk {
         self.typed = false;
         #[cfg(feature = "leak")]
         if let Some(told) = super::leak::message(text) {
-            return self.padded(told.into());
+            return self.frame(|out| out.extend(told.bytes()));
         }
         if !in_time {
             return self.error(&book, Code::TooFast);
