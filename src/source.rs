@@ -50,12 +50,12 @@ impl Source {
         let line_end = self.text[start..].find('\n').map_or(self.text.len(), |at| start + at);
         let text = self.text[line_start..line_end].trim_end_matches('\r');
         let from = (start - line_start).min(text.len());
-        let end = floor(&self.text, span.end.clamp(start, line_start + text.len().max(from)));
+        let end = floor(&self.text, span.end.clamp(start, start.max(line_start + text.len())));
         Place {
             line: self.text[..line_start].matches('\n').count() + 1,
             column: self.text[line_start..start].chars().count() + 1,
             text: text.to_owned(),
-            mark: from..(end - line_start).clamp(from, text.len()),
+            mark: from..(end - line_start).min(text.len()).max(from),
         }
     }
 

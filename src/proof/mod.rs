@@ -42,10 +42,14 @@ use shelf::Shelf;
 use tongue::Tongue;
 
 pub use page::{File, guard};
+pub use rules::rules;
 pub use shelf::Pages;
 pub use tag::canonical;
 
 use crate::finding::{self, Finding};
+
+/// Faults of Fluent files and how they are mended, as TOML: for the tests and for `docs/rules.md`.
+pub const EXAMPLES: &str = include_str!("examples.toml");
 
 /// Holds a locale against the reference. `parents` are locales whose texts it falls back to before the reference (`es`
 /// for `es-MX`), nearest first.

@@ -25,6 +25,8 @@ struct Case {
     also: Vec<String>,
     #[serde(default)]
     latin1: bool,
+    #[serde(default)]
+    good: Option<String>,
 }
 
 fn corpus(text: &str) -> Vec<Case> {
@@ -62,7 +64,7 @@ fn check(case: &Case) -> Vec<Finding> {
 fn every_fault_of_a_translator_is_found_and_nothing_else() {
     let mut wrong = Vec::new();
     let mut mended = 0;
-    let cases = corpus(include_str!("proof/bad.toml"));
+    let cases = corpus(proof::EXAMPLES);
     for (number, case) in cases.iter().enumerate() {
         let findings = check(case);
         let rules: BTreeSet<&str> = findings.iter().map(|finding| finding.rule).collect();
@@ -75,6 +77,123 @@ fn every_fault_of_a_translator_is_found_and_nothing_else() {
     }
     assert!(wrong.is_empty(), "{} of {}\n{}", wrong.len(), cases.len(), wrong.join("\n\n"));
     assert!(mended * 10 >= cases.len() * 8, "only {mended} of {} come with the mended line", cases.len());
+}
+
+#[test]
+fn every_rule_has_a_good_example_and_it_passes_in_silence() {
+    let cases = corpus(proof::EXAMPLES);
+    for (rule, _) in proof::rules() {
+        assert!(cases.iter().any(|case| case.rule == rule), "{rule} has no example");
+    }
+    for case in cases {
+        let Some(good) = case.good.clone() else { continue };
+        let findings = check(&Case { xx: good, latin1: false, ..case });
+        let told: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        assert!(told.is_empty(), "{}", told.join("\n"));
+    }
+}
+
+/// Whatever bytes a file holds, there are findings and never a panic.
+#[test]
+fn any_bytes_as_a_file_give_diagnostics() {
+    let cases = corpus(proof::EXAMPLES);
+    let read = |tag: &str, bytes: &[u8]| {
+        Pages::read(tag, &[File { path: "a.ftl".into(), shown: format!("{tag}/a.ftl"), bytes: bytes.to_vec() }])
+    };
+    let english = read("en", b"-linnet = Linnet\na_b = Hello { $name } on <b>116 111</b>.\n    .label = { $n ->\n    [one] One\n   *[other] { $n }\n }\n");
+    let try_out = |bytes: &[u8]| {
+        for tag in ["fr", "ar", "th"] {
+            let mut findings = proof::check(&english, &read(tag, bytes), &[]);
+            Wording::of("en").tell(&mut findings);
+            findings.iter().for_each(|finding| assert!(!finding.json().is_empty() && !finding.to_string().is_empty()));
+        }
+    };
+    let mut runner = proptest::test_runner::TestRunner::new(proptest::test_runner::Config {
+        cases: 300,
+        failure_persistence: None,
+        ..Default::default()
+    });
+    let bytes = proptest::collection::vec(proptest::num::u8::ANY, 0..200);
+    runner
+        .run(&bytes, |bytes| {
+            try_out(&bytes);
+            Ok(())
+        })
+        .unwrap();
+    // Broken files broken further: a stretch of one put into another, cut anywhere.
+    let spliced = (0..cases.len(), 0..cases.len(), 0..200usize, 0..200usize, 0..60usize);
+    runner
+        .run(&spliced, |(one, two, at, from, long)| {
+            let (one, two) = (cases[one].xx.as_bytes(), cases[two].xx.as_bytes());
+            let (at, from) = (at.min(one.len()), from.min(two.len()));
+            let mut bytes = one[..at].to_vec();
+            bytes.extend(&two[from..(from + long).min(two.len())]);
+            bytes.extend(&one[at..]);
+            try_out(&bytes);
+            Ok(())
+        })
+        .unwrap();
+    // Characters of every kind between Fluent's own signs.
+    let text = proptest::collection::vec(
+        proptest::sample::select(vec![
+            "a_b",
+            " = ",
+            "\n",
+            "    ",
+            "{ ",
+            " }",
+            "$name",
+            "-linnet",
+            ".label",
+            "[one]",
+            "*[other]",
+            "->",
+            "\"",
+            "\\u00",
+            "é",
+            "\u{202e}",
+            "\u{2069}",
+            "\u{200d}",
+            "👨",
+            "<b>",
+            "</b>",
+            "&amp;",
+            "116 111",
+            "https://a.org",
+            "مرحبا",
+            "ٔ",
+            "สวัสดี",
+            "เเ",
+            "\u{301}",
+            "#",
+            "# linnet: allow typography because",
+            "?",
+            "«",
+            "”",
+            "%s",
+            "РџСЂ",
+            "Ã©",
+            "\r",
+            "\t",
+            "(",
+            ")",
+            "\u{feff}",
+            "１",
+            "٣",
+            "…",
+            "..",
+            " ,",
+            "TODO",
+            "=",
+        ]),
+        0..40,
+    );
+    runner
+        .run(&text, |parts| {
+            try_out(parts.concat().as_bytes());
+            Ok(())
+        })
+        .unwrap();
 }
 
 #[test]
