@@ -98,6 +98,7 @@ enum RefusalReason {
     NotFound,
     LongAddress,
     Slow,
+    LongForm,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -177,8 +178,17 @@ impl Metrics {
             A::ShuttingDown,
         ];
         let closes = [C::ByClient, C::Idle, C::Drain, C::TooBig, C::NoUtf8, C::Protocol, C::Lost];
-        let refusals =
-            [R::Full, R::Crowded, R::Draining, R::Origin, R::Handshake, R::NotFound, R::LongAddress, R::Slow];
+        let refusals = [
+            R::Full,
+            R::Crowded,
+            R::Draining,
+            R::Origin,
+            R::Handshake,
+            R::NotFound,
+            R::LongAddress,
+            R::Slow,
+            R::LongForm,
+        ];
         answers.into_iter().for_each(|with| drop(self.answers.get_or_create(&AnswerLabel { with })));
         closes.into_iter().for_each(|reason| drop(self.closed.get_or_create(&CloseLabel { reason })));
         refusals.into_iter().for_each(|reason| drop(self.refusals.get_or_create(&RefusalLabel { reason })));
@@ -224,6 +234,7 @@ impl Metrics {
             Refusal::NotFound => RefusalReason::NotFound,
             Refusal::LongAddress => RefusalReason::LongAddress,
             Refusal::Slow => RefusalReason::Slow,
+            Refusal::LongForm => RefusalReason::LongForm,
         };
         self.refusals.get_or_create(&RefusalLabel { reason }).add();
     }

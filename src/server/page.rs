@@ -132,6 +132,9 @@ fn stepping(
     if visitor.is_some_and(|Extension(visitor)| !app.limits().may_post(visitor)) {
         return refuse(app, &headers, Refusal::Crowded);
     }
+    if sent.as_ref().is_err_and(|fault| fault.status() == StatusCode::PAYLOAD_TOO_LARGE) {
+        return refuse(app, &headers, Refusal::LongForm);
+    }
     // A body that is no form of ours is a step without a state: the talk begins again and says so.
     let mut sent = sent.map(|Form(sent)| sent).unwrap_or_default();
     let book = app.library().current();

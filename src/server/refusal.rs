@@ -5,6 +5,8 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use maud::{DOCTYPE, html};
 
+use crate::protocol::Code;
+
 use super::app::App;
 
 /// Why a request gets no answer of its own.
@@ -26,6 +28,8 @@ pub enum Refusal {
     LongAddress,
     /// The request did not come in within `--handshake`.
     Slow,
+    /// A form longer than `--form-bytes`.
+    LongForm,
 }
 
 impl Refusal {
@@ -64,6 +68,8 @@ impl Refusal {
                 "line.full",
                 "The request did not come in within the time that --handshake allows.",
             ),
+            // The words for her come from the protocol, as over the websocket.
+            Self::LongForm => (StatusCode::PAYLOAD_TOO_LARGE, "", "The form is longer than --form-bytes allows."),
         }
     }
 }
@@ -75,13 +81,18 @@ pub(super) fn refuse(app: &App, asked: &HeaderMap, refusal: Refusal) -> Response
     let book = app.library().current();
     let index = book.negotiate(languages(asked));
     let locale = &book.edition(index).locale;
-    let child_facing = matches!(refusal, Refusal::Full | Refusal::Crowded | Refusal::Draining);
+    let waits = matches!(refusal, Refusal::Full | Refusal::Crowded | Refusal::Draining);
+    let words = match refusal {
+        Refusal::LongForm => Some(Code::TooLong.words(&book, index)),
+        Refusal::Slow => Some(book.page(index, sentence)),
+        _ => waits.then(|| book.page(index, sentence)),
+    };
     let page = html! {
         (DOCTYPE)
         html lang=(locale.tag) dir=(locale.dir.as_str()) {
             head { meta charset="utf-8"; title { "Linnet" } }
             body {
-                @if child_facing { p { (book.page(index, sentence)) } }
+                @if let Some(words) = words { p { (words) } }
                 p lang="en" dir="ltr" { (detail) }
                 @if refusal == Refusal::NotFound { p { a href="/" { "Linnet" } } }
             }
@@ -90,7 +101,7 @@ pub(super) fn refuse(app: &App, asked: &HeaderMap, refusal: Refusal) -> Response
     let mut answer = (status, Html(page.into_string())).into_response();
     let headers = answer.headers_mut();
     headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
-    if child_facing {
+    if waits {
         headers.insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
     }
     if refusal == Refusal::Handshake {

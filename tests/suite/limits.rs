@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use futures_util::future::join_all;
 use futures_util::{SinkExt, StreamExt};
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -185,6 +186,98 @@ async fn heads_and_addresses_have_a_size() {
     assert_eq!(ask(town.address, &fat).await.status, 431);
     let many = format!("GET / HTTP/1.1\r\nHost: l\r\n{}\r\n", "X-Many: a\r\n".repeat(100));
     assert_eq!(ask(town.address, &many).await.status, 431);
+}
+
+const FORM: &str = "Host: l\r\nContent-Type: application/x-www-form-urlencoded\r\nAccept-Language: fr\r\n";
+
+async fn post(town: &Town, extra: &str, body: &str) -> crate::town::Answer {
+    let length = body.len();
+    let request =
+        format!("POST /chat HTTP/1.1\r\n{FORM}{extra}Content-Length: {length}\r\nConnection: close\r\n\r\n{body}");
+    ask(town.address, &request).await
+}
+
+/// What a child reads first where no conversation can be had.
+fn told(answer: &crate::town::Answer) -> &str {
+    answer.body.split("<p>").nth(1).and_then(|rest| rest.split("</p>").next()).unwrap_or_default()
+}
+
+#[tokio::test]
+async fn a_form_has_a_size_and_the_answer_is_in_the_childs_language() {
+    let town = Town::with("--form-bytes 4096").await;
+    let body = |length: usize| format!("text={}", "a".repeat(length - 5));
+    assert_eq!(post(&town, "", &body(4096)).await.status, 200);
+    let refused = post(&town, "", &body(4097)).await;
+    assert_eq!(refused.status, 413);
+    let book = crate::town::library().current();
+    let words = linnet::protocol::Code::TooLong.words(&book, book.locale("fr").unwrap()).to_owned();
+    let plain = |text: &str| text.replace("&#39;", "'").replace("&quot;", "\"");
+    assert_eq!(plain(told(&refused)), words);
+    assert!(refused.body.contains("--form-bytes"));
+}
+
+#[tokio::test]
+async fn forms_have_a_rate_for_each_address_and_the_answer_is_in_the_childs_language() {
+    // Ten times the burst of one connection, since a class shares an address.
+    let town = Town::with("--rate 1 --burst 1 --proxies 1").await;
+    let from = |address: &str| format!("X-Forwarded-For: {address}\r\n");
+    let one = from("10.0.0.1");
+    // All at once, so that a slow machine does not give time for more.
+    let answers = join_all((0..60).map(|_| post(&town, &one, "act=help"))).await;
+    assert!(answers.iter().filter(|answer| answer.status == 200).count() >= 10);
+    let refused = answers.into_iter().find(|answer| answer.status == 429).unwrap();
+    let book = crate::town::library().current();
+    assert_eq!(told(&refused).replace("&#39;", "'"), book.page(book.locale("fr").unwrap(), "line.full"));
+    assert!(refused.header("retry-after").is_some());
+    assert_eq!(post(&town, &from("10.0.0.2"), "act=help").await.status, 200);
+    sleep(Duration::from_secs(1)).await;
+    assert_eq!(post(&town, &from("10.0.0.1"), "act=help").await.status, 200);
+}
+
+#[tokio::test]
+async fn a_form_that_does_not_come_in_is_answered_and_let_go() {
+    let town = Town::with("--handshake 1").await;
+    let half = format!("POST /chat HTTP/1.1\r\n{FORM}Content-Length: 100\r\n\r\ntext=");
+    let started = Instant::now();
+    let answer = ask(town.address, &half).await;
+    assert_eq!(answer.status, 408);
+    assert!(!told(&answer).is_empty());
+    assert!(started.elapsed() < Duration::from_secs(5));
+}
+
+#[tokio::test]
+async fn each_refusal_of_a_full_house_is_in_the_childs_language() {
+    let town = Town::with("--connections 1").await;
+    let _inside = town.child("en").await;
+    let book = crate::town::library().current();
+    for (ix, edition) in book.locales() {
+        let tag = &edition.locale.tag;
+        let request = format!("GET / HTTP/1.1\r\nHost: l\r\nAccept-Language: {tag}\r\nConnection: close\r\n\r\n");
+        let refused = ask(town.address, &request).await;
+        assert_eq!(refused.status, 503);
+        let words = told(&refused).replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
+        assert_eq!(words, book.page(ix, "line.full"), "{tag}");
+    }
+}
+
+#[tokio::test]
+async fn addresses_of_just_the_allowed_length_pass() {
+    let town = Town::start().await;
+    let path = |length: usize| format!("/?{}", "a".repeat(length - 2));
+    assert_eq!(town.get(&path(2048)).await.status, 200);
+    assert_eq!(town.get(&path(2049)).await.status, 414);
+}
+
+#[tokio::test]
+async fn thirty_slow_heads_keep_nobody_out() {
+    let town = Town::with("--handshake 5 --connections 40").await;
+    let mut slow = Vec::new();
+    for _ in 0..30 {
+        let mut stream = TcpStream::connect(town.address).await.unwrap();
+        stream.write_all(b"GET / HTTP/1.1\r\nX").await.unwrap();
+        slow.push(stream);
+    }
+    assert_eq!(town.child("en").await.turn["type"], "turn");
 }
 
 async fn eventually(mut is: impl AsyncFnMut() -> bool) {
