@@ -108,8 +108,8 @@ impl Library {
     }
 
     /// Looks at a content folder once a second and takes over a changed book, or tells its faults and keeps the old one.
-    /// `changed` hears of every change, and whether it was taken over. Ends with the runtime.
-    pub async fn watch(self, folder: PathBuf, changed: impl Fn(bool)) {
+    /// `prepare` sees a book before it is served; `changed` hears of every change, and whether it was taken over. Ends with the runtime.
+    pub async fn watch(self, folder: PathBuf, prepare: impl Fn(&mut Book), changed: impl Fn(bool)) {
         let mut seen = stamp(&folder);
         loop {
             tokio::time::sleep(LOOK_EVERY).await;
@@ -122,7 +122,8 @@ impl Library {
             let read = tokio::task::spawn_blocking(move || load(Some(&read))).await;
             changed(matches!(read, Ok(Ok((Some(_), _)))));
             match read {
-                Ok(Ok((Some(book), _))) => {
+                Ok(Ok((Some(mut book), _))) => {
+                    prepare(&mut book);
                     tracing::info!(digest = book.digest(), "changed content is served");
                     self.replace(Arc::new(book));
                 }

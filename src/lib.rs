@@ -6,6 +6,7 @@ pub mod helpline;
 pub mod lint;
 pub mod proof;
 pub mod protocol;
+pub mod review;
 pub mod risk;
 pub mod script;
 pub mod source;
@@ -18,6 +19,8 @@ pub mod clock;
 pub mod content;
 #[cfg(feature = "edge")]
 pub mod server;
+#[cfg(feature = "edge")]
+pub mod signature;
 #[cfg(feature = "edge")]
 pub mod tools;
 #[cfg(feature = "edge")]

@@ -39,6 +39,8 @@ enum Command {
     Check(check::Check),
     /// Work on the languages
     Locale(linnet::tools::locale::Locale),
+    /// Record and list who has read and signed what
+    Review(linnet::tools::review::Review),
     /// See what the risk lexicons notice
     Risk(risk::Risk),
     /// Print the content digest
@@ -68,6 +70,7 @@ fn run(cli: Cli) -> io::Result<ExitCode> {
         Some(Command::Chat(chat)) => chat.run(),
         Some(Command::Check(check)) => check.run(),
         Some(Command::Locale(locale)) => locale.run(),
+        Some(Command::Review(review)) => review.run(),
         Some(Command::Risk(risk)) => risk.run(),
         Some(Command::Digest(digest)) => digest.run(),
         Some(Command::Schema(schema)) => schema.run(),

@@ -22,6 +22,8 @@ pub struct Edition {
     pub locale: Locale,
     /// What a state keeps of its tag.
     pub key: NodeKey,
+    /// Whether children can choose it.
+    pub(super) offered: bool,
     /// Its risk lexicon.
     pub lexicon: Lexicon,
     nodes: [Vec<NodeText>; 2],
@@ -156,6 +158,7 @@ impl Edition {
             words: WordSets::new(words.sets.iter().map(|(name, words)| (name.as_str(), words.clone()))),
             country_names: WordSets::new([]),
             key: NodeKey::of(&locale.tag),
+            offered: true,
             name: Wording::from(locale.name.as_str()),
             locale,
             lexicon,
@@ -252,10 +255,7 @@ fn lacking_safety(script: &Script, catalogue: &Catalogue) -> Vec<String> {
         let lost = |label: &&&str| text.is_some_and(|text| text.label(label).is_none());
         lacking.extend(labels.iter().filter(lost).map(|label| format!("{id}.{label}")));
     }
-    let settings = &script.settings;
-    let entries = [settings.help, settings.danger, settings.care, settings.care_friend];
-    let flows: Vec<usize> = entries.iter().chain(&settings.advice).map(|ix| script.node(*ix).flow).collect();
-    for node in script.nodes.iter().filter(|node| flows.contains(&node.flow) && node.speaks(&script.flows)) {
+    for node in safety_nodes(script) {
         let id = node.message();
         let Some(text) = catalogue.text(&id, None) else {
             lacking.push(id);
@@ -265,6 +265,20 @@ fn lacking_safety(script: &Script, catalogue: &Catalogue) -> Vec<String> {
         lacking.extend(lost.map(|choice| format!("{id}.{}", choice.id)));
     }
     lacking
+}
+
+/// The nodes of the flows that a child in danger is led to.
+fn safety_nodes(script: &Script) -> impl Iterator<Item = &Node> {
+    let settings = &script.settings;
+    let entries = [settings.help, settings.danger, settings.care, settings.care_friend];
+    let flows: Vec<usize> = entries.iter().chain(&settings.advice).map(|ix| script.node(*ix).flow).collect();
+    script.nodes.iter().filter(move |node| flows.contains(&node.flow) && node.speaks(&script.flows))
+}
+
+/// Ids of the messages that never fall back to another language.
+pub(super) fn safety_messages(script: &Script) -> Vec<String> {
+    let engine = engine::MESSAGES.iter().map(|(id, _)| (*id).to_owned());
+    engine.chain(safety_nodes(script).map(Node::message)).collect()
 }
 
 fn node_text(

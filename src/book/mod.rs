@@ -91,9 +91,26 @@ impl Book {
         &self.sources
     }
 
-    /// All locales that can be offered, the reference first.
-    pub fn locales(&self) -> impl ExactSizeIterator<Item = (LocaleIx, &Edition)> {
-        self.editions.iter().enumerate().map(|(at, edition)| (index(at), edition))
+    /// Ids of the messages that a child in danger is told: they never fall back to another language.
+    pub fn safety_messages(&self) -> Vec<String> {
+        edition::safety_messages(&self.script)
+    }
+
+    /// All locales that are offered, the reference first.
+    pub fn locales(&self) -> impl Iterator<Item = (LocaleIx, &Edition)> {
+        self.editions
+            .iter()
+            .enumerate()
+            .filter(|(_, edition)| edition.offered)
+            .map(|(at, edition)| (index(at), edition))
+    }
+
+    /// From now on offers only the locales for which this holds, by their tags. The reference stays what the others
+    /// borrow from.
+    pub fn offer_only(&mut self, holds: impl Fn(&str) -> bool) {
+        for edition in &mut self.editions {
+            edition.offered = holds(&edition.locale.tag);
+        }
     }
 
     /// What a locale says.
@@ -104,13 +121,15 @@ impl Book {
 
     /// The locale of exactly that tag.
     pub fn locale(&self, tag: &str) -> Option<LocaleIx> {
-        self.editions.iter().position(|edition| edition.locale.tag == tag).map(index)
+        self.locales().find(|(_, edition)| edition.locale.tag == tag).map(|(ix, _)| ix)
     }
 
     /// The locale that serves a visitor best who wants these tags, most wanted first; the reference where none fits.
     pub fn negotiate<'a>(&self, wanted: impl IntoIterator<Item = &'a str>) -> LocaleIx {
-        let tags: Vec<&str> = self.editions.iter().map(|edition| edition.locale.tag.as_str()).collect();
-        negotiate(wanted, &tags).map_or(LocaleIx(0), index)
+        let (offered, tags): (Vec<LocaleIx>, Vec<&str>) =
+            self.locales().map(|(ix, edition)| (ix, edition.locale.tag.as_str())).unzip();
+        let best = negotiate(wanted, &tags).unwrap_or_default();
+        offered.get(best).copied().unwrap_or(LocaleIx(0))
     }
 
     /// A text of the page: message `page_<id>`, an attribute of it as `id.attribute`. In the reference language where a
@@ -190,6 +209,8 @@ fn sort_out(files: &[Source]) -> (Vec<Source>, Vec<Source>, BTreeMap<&str, Vec<S
         match file.path.split('/').collect::<Vec<_>>().as_slice() {
             ["flows", "helplines", _] => helplines.push(file.clone()),
             ["flows", name] if name.ends_with(".toml") => flows.push(file.clone()),
+            // Who has signed what changes no word.
+            ["locales", .., "signed.toml" | "reviewers.toml"] => {}
             ["locales", tag, ..] => locales.entry(tag).or_default().push(file.clone()),
             _ => {}
         }

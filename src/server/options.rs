@@ -122,9 +122,22 @@ pub struct Options {
     #[arg(long, env = "LINNET_PROXIES", value_name = "N", default_value = "0")]
     pub proxies: u8,
 
+    /// Offers only languages whose content of this class is signed by a native reader and by child safeguarding
+    #[arg(long, env = "LINNET_REQUIRE_REVIEW", value_enum, value_name = "CLASS")]
+    pub require_review: Option<Reviewed>,
+
     /// Refuses to start unless the kernel holds every part of the sandbox
     #[arg(long, env = "LINNET_REQUIRE_SANDBOX")]
     pub require_sandbox: bool,
+}
+
+/// What has to be signed before a language is offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Reviewed {
+    /// What a child in danger is told, what notices danger, and the contacts
+    Crisis,
+    /// Every message
+    All,
 }
 
 /// A key as it was given. It is judged when the server is put together, since a fault told by the reader of arguments

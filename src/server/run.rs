@@ -11,14 +11,17 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::time::{MissedTickBehavior, interval};
 
+use crate::book::Book;
 use crate::clock;
 use crate::content::{self, Library};
 use crate::finding::{Finding, Severity};
+use crate::review::{Class, Unsigned, standing};
+use crate::signature;
 
 use super::app::{App, router};
 use super::limits::ADDRESS_KEY_AGE;
 use super::listen::{bind, listen};
-use super::options::Options;
+use super::options::{Options, Reviewed};
 use super::{gate, health, panics, sandbox};
 
 /// Serves until a signal ends it. Bad content does not start a server: every fault is told, and the exit code is 1.
@@ -27,13 +30,22 @@ pub fn run(options: Options) -> io::Result<ExitCode> {
     #[cfg(feature = "leak")]
     super::leak::prepare();
     let (book, findings) = content::load(options.content.as_deref())?;
-    let Some(book) = book else {
+    let Some(mut book) = book else {
         let errors: Vec<String> = findings.iter().filter(is_error).map(ToString::to_string).collect();
         tell(&format!("{}\n\nlinnet: the content has {} faults and is not served", errors.join("\n\n"), errors.len()));
         return Ok(ExitCode::from(1));
     };
     if !findings.is_empty() {
         tracing::warn!("the content is safe and has {} blemishes; `linnet check` shows them", findings.len());
+    }
+    for lacking in offer_reviewed(&mut book, options.require_review) {
+        tracing::warn!("{lacking}");
+    }
+    if book.locales().next().is_none() {
+        tell(
+            "linnet: --require-review is set and no language is signed, so nothing is served; see `linnet review list`",
+        );
+        return Ok(ExitCode::from(1));
     }
     let overdue = clock::findings(book.helplines()).len();
     if overdue > 0 {
@@ -61,7 +73,11 @@ pub fn run(options: Options) -> io::Result<ExitCode> {
         if let Some(folder) = app.options().content.clone() {
             let counting = Arc::clone(&app);
             let changed = move |taken| counting.metrics().reloaded(taken);
-            tokio::spawn(app.library().clone().watch(folder, changed));
+            let required = app.options().require_review;
+            let prepare = move |book: &mut Book| {
+                offer_reviewed(book, required).iter().for_each(|lacking| tracing::warn!("{lacking}"))
+            };
+            tokio::spawn(app.library().clone().watch(folder, prepare, changed));
         }
         // Heard before we say that we serve, so that whoever waits for that can end us properly.
         let term = signal(SignalKind::terminate())?;
@@ -78,6 +94,33 @@ pub fn run(options: Options) -> io::Result<ExitCode> {
     })?;
     tracing::info!("ended");
     Ok(ExitCode::SUCCESS)
+}
+
+/// Leaves only the languages on offer that are signed as far as the operator asks for, and says what the others lack.
+fn offer_reviewed(book: &mut Book, required: Option<Reviewed>) -> Vec<String> {
+    let Some(required) = required else { return Vec::new() };
+    let (class, name) = match required {
+        Reviewed::Crisis => (Class::Crisis, "crisis content"),
+        Reviewed::All => (Class::Ordinary, "content"),
+    };
+    // Contacts are signed once, in the ledger of the reference language, and every language shows them.
+    let (mut signed, mut lacking) = (Vec::new(), Vec::new());
+    for (_, edition) in book.locales() {
+        let tag = &edition.locale.tag;
+        match standing(book, tag, signature::verify) {
+            Ok(standing) => {
+                let Unsigned { all, missing } = standing.unsigned(class);
+                if missing == 0 {
+                    signed.push(tag.clone());
+                } else {
+                    lacking.push(format!("{tag} is not offered: of its {name}, {missing} of {all} are not signed"));
+                }
+            }
+            Err(fault) => lacking.push(format!("{tag} is not offered: {}", fault.message)),
+        }
+    }
+    book.offer_only(|tag| signed.iter().any(|signed| signed == tag));
+    lacking
 }
 
 /// Serves on sockets that are bound already, until the drain of the app has ended.

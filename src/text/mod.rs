@@ -7,7 +7,9 @@
 //! own safe word and, for contacts, hours out of the directory.
 
 mod catalogue;
+mod entries;
 mod locale;
 
 pub use catalogue::{Catalogue, Text};
+pub use entries::{FluentEntry, entries};
 pub use locale::{Dir, Locale, Words, negotiate};

@@ -5,6 +5,7 @@ pub mod check;
 pub mod digest;
 pub mod hunt;
 pub mod locale;
+pub mod review;
 pub mod risk;
 pub mod schema;
 pub mod show;

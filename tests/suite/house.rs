@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 /// Room and the rooms it may use (docs/architecture.md).
-const ROOMS: [(&str, &[&str]); 18] = [
+const ROOMS: [(&str, &[&str]); 20] = [
     ("finding", &[]),
     ("source", &["finding"]),
     ("risk", &["finding", "source"]),
@@ -15,6 +15,8 @@ const ROOMS: [(&str, &[&str]); 18] = [
     ("book", &["finding", "source", "risk", "helpline", "script", "text"]),
     ("dialogue", &["book", "risk", "helpline", "script"]),
     ("lint", &["book", "dialogue", "finding", "risk", "helpline", "script", "text", "source", "proof"]),
+    ("review", &["book", "finding", "source", "text"]),
+    ("signature", &[]),
     ("protocol", &["book", "dialogue", "helpline", "risk", "script"]),
     ("content", &["book", "finding", "source"]),
     ("clock", &["helpline", "finding"]),
@@ -23,22 +25,22 @@ const ROOMS: [(&str, &[&str]); 18] = [
         "server",
         &[
             "book", "dialogue", "protocol", "helpline", "risk", "script", "text", "content", "clock", "widget",
-            "finding", "source",
+            "finding", "source", "review", "signature",
         ],
     ),
     (
         "tools",
         &[
             "book", "dialogue", "protocol", "helpline", "risk", "script", "text", "content", "clock", "finding",
-            "source", "lint", "proof", "wording",
+            "source", "lint", "proof", "wording", "review", "signature",
         ],
     ),
     ("main", &["server", "tools"]),
 ];
 
-const CORE: [&str; 12] = [
+const CORE: [&str; 13] = [
     "finding", "source", "risk", "helpline", "script", "proof", "text", "wording", "book", "dialogue", "lint",
-    "protocol",
+    "protocol", "review",
 ];
 
 fn sources() -> Vec<(PathBuf, String, String)> {
