@@ -198,6 +198,13 @@ impl Edition {
         self.page.iter().map(|(id, words)| (id.as_str(), words.as_str()))
     }
 
+    /// What Linnet says by itself, outside every flow: the message of each bubble and label, and its words.
+    pub fn engine_texts(&self, age: Age) -> impl Iterator<Item = (&'static str, &Wording)> {
+        self.engine[band(Some(age))].iter().flat_map(|(id, said)| {
+            said.say.iter().chain(said.labels.iter().map(|(_, words)| words)).map(|words| (*id, words))
+        })
+    }
+
     /// The name of the language in itself.
     pub fn name(&self) -> &Wording {
         &self.name

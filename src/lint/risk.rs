@@ -10,10 +10,22 @@ pub(super) fn check(book: &Book) -> Vec<Finding> {
     for (_, edition) in book.locales() {
         findings.extend(edition.lexicon.check_examples());
         for word in &edition.locale.safe_words {
-            if edition.lexicon.judge(&fold(word)).is_some() {
+            let folded = fold(word);
+            let sets = edition.word_sets(&folded);
+            let faults = [
+                (edition.lexicon.knows(&folded), "safe-word-in-risk", "a word of the risk rules".to_owned()),
+                (
+                    !sets.is_empty(),
+                    "safe-word-in-topics",
+                    format!("a word of the topic \"{}\"", sets.first().map_or("", |set| set.0)),
+                ),
+            ];
+            for (_, rule, what) in faults.into_iter().filter(|(faulty, ..)| *faulty) {
                 let file = format!("locales/{}/locale.toml", edition.locale.tag);
-                let message = format!("the safe word \"{word}\" fires a risk rule");
-                findings.push(Finding::error(file, "safe-word-in-risk", message).help("choose another safe word"));
+                let message = format!("the safe word \"{word}\" is also {what}");
+                findings.push(Finding::error(file, rule, message).help("choose another safe word").why(
+                    "a child who types it wants contacts at once, and whoever does not must not get them by accident",
+                ));
             }
         }
     }

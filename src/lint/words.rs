@@ -94,24 +94,29 @@ fn label_faults(edition: &Edition, age: Age, id: &str, label: &str, findings: &m
 /// A safe word must not fire by accident: it stands in no text and no label but the sentences that tell it
 /// (standard S3).
 fn safe_word_faults(book: &Book, edition: &Edition, findings: &mut Vec<Finding>) {
+    let by_accident = |words: &str| edition.is_safe_word(&fold(words));
+    // Where a text tells the word, Fluent has set it apart with isolation marks.
+    let telling = |words: &&Wording| !words.contains('\u{2068}');
+    let fault = |file: String, id: &str| {
+        Finding::error(file, "safe-word-in-text", format!("\"{id}\" holds a safe word"))
+            .about(id)
+            .help("use another word here, or choose another safe word in locale.toml")
+    };
     for age in Age::ALL {
         for ix in book.script().indexes() {
             let text = edition.node(Some(age), ix);
-            // Where a text tells the word, Fluent has set it apart with isolation marks.
-            let telling = |words: &&Wording| !words.contains('\u{2068}');
-            let by_accident = |words: &Wording| edition.is_safe_word(&fold(words));
-            if text.say.iter().filter(telling).chain(&text.labels).any(by_accident) {
+            if text.say.iter().filter(telling).chain(&text.labels).any(|words| by_accident(words)) {
                 let id = book.script().node(ix).message();
-                findings.push(
-                    Finding::error(
-                        file_of(edition, age, &id),
-                        "safe-word-in-text",
-                        format!("\"{id}\" holds a safe word"),
-                    )
-                    .about(id)
-                    .help("use another word here, or choose another safe word in locale.toml"),
-                );
+                findings.push(fault(file_of(edition, age, &id), &id));
             }
+        }
+        let engine = edition.engine_texts(age).filter(|(_, words)| telling(words));
+        findings
+            .extend(engine.filter(|(_, words)| by_accident(words)).map(|(id, _)| fault(file_of(edition, age, id), id)));
+    }
+    for (id, words) in edition.page_texts().filter(|(_, words)| !words.contains('\u{2068}')) {
+        if by_accident(words) {
+            findings.push(fault(format!("locales/{}/page.ftl", edition.locale.tag), id));
         }
     }
 }

@@ -157,6 +157,11 @@ impl Lexicon {
         self.rules.iter()
     }
 
+    /// Whether a text holds a word or phrase of any group of this lexicon.
+    pub fn knows(&self, text: &Folded) -> bool {
+        !self.phrases.read(text).hits().is_empty()
+    }
+
     pub(super) fn ranked(&self, text: &Folded) -> Option<Ranked<'_>> {
         let mut best: Option<Ranked<'_>> = None;
         self.each_pattern(text, |pattern, reading| self.try_pattern(pattern, reading, &mut best));
@@ -206,7 +211,9 @@ impl Lexicon {
         // The patterns are numbered in the order of their turns.
         let awake: Vec<&Pattern> = woken.iter().filter_map(|at| self.patterns.get(*at as usize)).collect();
         let mut frames: Vec<u32> = Vec::new();
-        for turn in awake.chunk_by(|a, b| a.turn == b.turn) {
+        for turn in awake.chunk_by(|a, b| {
+            (a.turn == Turn::Rule) == (b.turn == Turn::Rule) && (a.turn == Turn::Taker) == (b.turn == Turn::Taker)
+        }) {
             let mut taken: Vec<(u32, u32)> = Vec::new();
             for pattern in turn {
                 if pattern.turn == Turn::Rule {
@@ -287,7 +294,7 @@ impl Lexicon {
         };
         let persons = Persons::new(self.known, reading);
         let behind = u32::from(self.negation_around);
-        let places = first.start.saturating_sub(SOFT_WORDS_MAX)..last.end + behind;
+        let places = first.start.saturating_sub(2 * SOFT_WORDS_MAX + 2)..last.end + behind;
         reading.among(not, places).any(|hit| {
             let part_of_match = found.iter().any(|slot| slot.start < hit.end && hit.start < slot.end);
             if part_of_match || reading.sentence(hit.start) != reading.sentence(first.start) {
@@ -297,7 +304,7 @@ impl Lexicon {
                 return true;
             };
             let person = next.start == first.start && persons.begins(next);
-            !person && next.start - hit.end <= SOFT_WORDS_MAX && self.is_soft(hit.end, next.start, reading)
+            !person && reading.room(hit.end, next.start) <= SOFT_WORDS_MAX && self.is_soft(hit.end, next.start, reading)
         })
     }
 
@@ -314,6 +321,10 @@ impl Lexicon {
     fn is_soft(&self, from: u32, to: u32, reading: &Reading<'_>) -> bool {
         let mut place = from;
         while place < to {
+            if reading.is_emoji(place) {
+                place += 1;
+                continue;
+            }
             let soft = self.known.soft.into_iter().flat_map(|soft| reading.among(soft, place..place + 1));
             match soft.map(|hit| hit.end).max() {
                 Some(end) => place = end,

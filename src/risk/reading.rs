@@ -265,6 +265,11 @@ impl Reading<'_> {
         self.places.get(place as usize).map_or(u32::MAX, |place| place.token)
     }
 
+    /// Whether an emoji stands at a place.
+    pub(super) fn is_emoji(&self, place: u32) -> bool {
+        self.places.get(place as usize).is_some_and(|place| place.emoji)
+    }
+
     /// How many words stand between two places.
     pub(super) fn room(&self, from: u32, to: u32) -> u32 {
         let word = |place: u32| self.places.get(place as usize).map_or(self.words, |place| place.word);
@@ -461,6 +466,13 @@ impl Phrases {
                     place(reading);
                     reading.heard.extend(word.map(|word| Heard { word, span: 1 }));
                 });
+            if !cut && at.spelled > 0 && self.vocabulary.hear_spelled(folded, token, &mut heard) {
+                place(reading);
+                let words = heard.iter().filter(|heard| heard.span == at.spelled);
+                reading.heard.extend(words.map(|heard| Heard { span: 1, ..*heard }));
+                token += at.spelled as usize;
+                continue;
+            }
             if !cut {
                 place(reading);
                 reading.heard.extend_from_slice(&heard);

@@ -50,6 +50,9 @@ pub(super) struct Vocabulary {
     stems: Table<WordId>,
     /// Bit n: there is a stem of n letters.
     stem_lengths: u64,
+    /// Stems without repeated letters, and their lengths as in `stem_lengths`.
+    squeezed_stems: Table<WordId>,
+    squeezed_lengths: u64,
     /// Loose look-ups, by hash and kind: the start of a list in `lists`.
     loose: Table<u32>,
     /// Lists of words, each ended by `END`.
@@ -59,17 +62,25 @@ pub(super) struct Vocabulary {
     /// The scripts that there are words of, one bit each.
     scripts: u8,
     run: Option<AhoCorasick>,
-    run_words: Vec<WordId>,
+    /// For each pattern of `run` its word, and whether it is a stem.
+    run_words: Vec<(WordId, bool)>,
 }
 
 pub(super) type Table<T> = HashMap<u64, T, BuildHasherDefault<Spread>>;
 const END: WordId = WordId::MAX;
+/// The ending of a stem, where words run together are cut.
+const ENDING: WordId = WordId::MAX - 1;
+/// Most letters of such an ending.
+const ENDING_LETTERS_MAX: u8 = 4;
+/// Shortest stem, in letters, that is looked for among words run together, and in which a typo is.
+const STEM_LETTERS_MIN: usize = 4;
 
 /// Kinds of loose look-up.
 const SQUEEZED: u64 = 0x1f83_d9ab_fb41_bd6b;
 const LEET: u64 = 0x5be0_cd19_137e_2179;
 const TYPO: u64 = 0x3c6e_f372_fe94_f82b;
 const CENSORED: u64 = 0xa54f_f53a_5f1d_36f1;
+const STEM_TYPO: u64 = 0x510e_527f_ade6_82d1;
 
 /// The keys are hashes already; their bits only need spreading.
 #[derive(Default)]
@@ -127,16 +138,31 @@ impl Builder {
         let mut stems = Table::default();
         let mut stem_lengths = 0;
         let mut loose: Vec<(u64, WordId)> = Vec::new();
-        let mut run: Vec<(&str, WordId)> = Vec::new();
+        let (mut squeezed_stems, mut squeezed_lengths) = (Table::default(), 0);
+        let mut run: Vec<(&str, (WordId, bool))> = Vec::new();
         for (id, word) in (0..).zip(&self.words) {
             let letters: Vec<char> = word.text.chars().collect();
             if is_stem.contains(&id) {
                 stems.insert(hash::word(letters.iter().copied()), id);
                 stem_lengths |= 1 << letters.len().min(63);
-            } else {
-                exact.insert(hash::word(letters.iter().copied()), id);
-                run.push((&word.text, id));
+                let squeezed: Vec<char> = hash::squeeze(letters.iter().copied()).collect();
+                if squeezed.len() >= 3 {
+                    squeezed_stems.insert(hash::word(squeezed.iter().copied()), id);
+                    squeezed_lengths |= 1 << squeezed.len().min(63);
+                }
+                if letters.len() >= STEM_LETTERS_MIN {
+                    run.push((&word.text, (id, true)));
+                }
+                if squeezed.len() > STEM_LETTERS_MIN && word.loose {
+                    loose.push((hash::word(squeezed.iter().copied()) ^ STEM_TYPO, id));
+                    let mut shorter = Vec::new();
+                    hash::deletions(&squeezed, &mut shorter);
+                    loose.extend(shorter.into_iter().map(|hash| (hash ^ STEM_TYPO, id)));
+                }
+                continue;
             }
+            exact.insert(hash::word(letters.iter().copied()), id);
+            run.push((&word.text, (id, false)));
             if word.loose {
                 loosen(&letters, id, &mut loose);
             }
@@ -150,7 +176,20 @@ impl Builder {
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(run.iter().map(|(text, _)| text))
             .ok();
-        Vocabulary { words: self.words, exact, stems, stem_lengths, loose, lists, hints, scripts, run, run_words }
+        Vocabulary {
+            words: self.words,
+            exact,
+            stems,
+            stem_lengths,
+            squeezed_stems,
+            squeezed_lengths,
+            loose,
+            lists,
+            hints,
+            scripts,
+            run,
+            run_words,
+        }
     }
 }
 
@@ -238,12 +277,12 @@ impl Vocabulary {
         for form in forms {
             match form.reading {
                 Reading::Whole => {
-                    if !self.hear_squeezed(form, out) && !self.hear_leet(form, out) {
+                    if !self.hear_squeezed(folded, form, out) && !self.hear_leet(form, out) {
                         self.hear_typo(folded, form, out);
                     }
                 }
                 Reading::Spelled => {
-                    self.hear_squeezed(form, out);
+                    self.hear_squeezed(folded, form, out);
                 }
                 Reading::Part | Reading::Censored => {}
             }
@@ -275,12 +314,27 @@ impl Vocabulary {
         self.lists[start..].iter().copied().take_while(|word| *word != END)
     }
 
-    fn hear_squeezed(&self, form: &Form, out: &mut Vec<Heard>) -> bool {
+    fn hear_squeezed(&self, folded: &Folded, form: &Form, out: &mut Vec<Heard>) -> bool {
         if !form.repeats || form.letters < SQUEEZED_LETTERS_MIN {
             return false;
         }
         let before = out.len();
         out.extend(self.list(form.squeezed ^ SQUEEZED).map(|word| Heard { word, span: form.span }));
+        if out.len() == before && self.squeezed_lengths != 0 {
+            let squeezed = hash::squeeze(folded.letters(form).chars());
+            let found = prefix(squeezed, self.squeezed_lengths, &self.squeezed_stems);
+            out.extend(found.map(|word| Heard { word, span: form.span }));
+        }
+        out.len() > before
+    }
+
+    /// The stems that letters spelled apart begin with, where they are no words run together.
+    pub(super) fn hear_spelled(&self, folded: &Folded, token: usize, out: &mut Vec<Heard>) -> bool {
+        let before = out.len();
+        for form in folded.forms(token).iter().filter(|form| form.reading == Reading::Spelled) {
+            let found = prefix(folded.letters(form).chars(), self.stem_lengths, &self.stems);
+            out.extend(found.map(|word| Heard { word, span: form.span }));
+        }
         out.len() > before
     }
 
@@ -310,6 +364,36 @@ impl Vocabulary {
                 let fresh = !out[first..].iter().any(|heard| heard.word == word);
                 if fresh && self.one_slip(folded.letters(form), word) {
                     out.push(Heard { word, span: form.span });
+                }
+            }
+        }
+        if out.len() == first && self.stem_lengths != 0 {
+            self.hear_stem_typo(folded, form, out);
+        }
+    }
+
+    /// A word that begins with a stem of ours with one slip in it; the first letter is right.
+    fn hear_stem_typo(&self, folded: &Folded, form: &Form, out: &mut Vec<Heard>) {
+        let letters: Vec<char> = hash::squeeze(folded.letters(form).chars()).collect();
+        let (first, mut keys) = (out.len(), Vec::new());
+        for length in STEM_LETTERS_MIN..=letters.len().min(hash::TYPO_LETTERS_MAX / 2) {
+            let near = 0b111 << length >> 1;
+            if self.squeezed_lengths & near == 0 {
+                continue;
+            }
+            let begin = &letters[..length];
+            keys.clear();
+            keys.push(hash::word(begin.iter().copied()));
+            hash::deletions(begin, &mut keys);
+            for key in &keys {
+                for word in self.list(key ^ STEM_TYPO) {
+                    let stem = self.words.get(word as usize).map_or("", |word| &word.text);
+                    let same = stem.chars().next() == begin.first().copied();
+                    let typed: String = begin.iter().collect();
+                    let fresh = !out[first..].iter().any(|heard| heard.word == word);
+                    if same && fresh && self.one_slip(&typed, word) {
+                        out.push(Heard { word, span: form.span });
+                    }
                 }
             }
         }
@@ -380,7 +464,7 @@ impl Vocabulary {
             hash = hash::step(hash, letter);
             hash
         });
-        prefixes.any(|prefix| self.exact.contains_key(&prefix))
+        prefixes.any(|prefix| self.exact.contains_key(&prefix) || self.stems.contains_key(&prefix))
     }
 
     /// Cuts a text without spaces into words, as few unknown letters and as few words as possible. `give` gets each word
@@ -398,12 +482,19 @@ impl Vocabulary {
         let mut before = 0;
         for (start, letter) in text.char_indices() {
             let end = start + letter.len_utf8();
-            let mut step = Step { cost: best[start].cost + 20, from: start as u32, word: END };
+            let ending = best[start].ending > 0;
+            let mut step = Step {
+                cost: best[start].cost + if ending { 5 } else { 20 },
+                from: start as u32,
+                word: if ending { ENDING } else { END },
+                ending: best[start].ending.saturating_sub(1),
+            };
             while let Some(found) = matches.next_if(|found| found.end() <= end) {
                 let cost = best[found.start()].cost + 4;
                 if found.end() == end && text.is_char_boundary(found.start()) && cost < step.cost {
-                    let word = self.run_words[found.pattern().as_usize()];
-                    step = Step { cost, from: found.start() as u32, word };
+                    let (word, stem) = self.run_words[found.pattern().as_usize()];
+                    let ending = if stem { ENDING_LETTERS_MAX } else { 0 };
+                    step = Step { cost, from: found.start() as u32, word, ending };
                 }
             }
             best[end] = step;
@@ -418,7 +509,7 @@ impl Vocabulary {
                 if words.last() != Some(&None) {
                     words.push(None);
                 }
-            } else {
+            } else if step.word != ENDING {
                 words.push(Some(step.word));
             }
             at = step.from as usize;
@@ -438,6 +529,17 @@ struct Step {
     cost: u32,
     from: u32,
     word: WordId,
+    /// How many letters may still follow as the ending of a stem.
+    ending: u8,
+}
+
+/// The words of a table that letters begin with, by the lengths that there are.
+fn prefix(letters: impl Iterator<Item = char>, lengths: u64, table: &Table<WordId>) -> impl Iterator<Item = WordId> {
+    let mut hash = 0;
+    (1_u32..64).zip(letters).filter_map(move |(count, letter)| {
+        hash = hash::step(hash, letter);
+        if lengths >> count & 1 == 1 { table.get(&hash).copied() } else { None }
+    })
 }
 
 /// Whether two letters lie next to each other on a common keyboard (QWERTY, AZERTY, QWERTZ; ЙЦУКЕН; Arabic 101).

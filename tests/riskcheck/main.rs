@@ -170,6 +170,7 @@ fn danger_is_heard_and_look_alikes_are_not() {
     }
     let table = table(&all);
     println!("{table}");
+    let short = short_of_goals(&all);
     let written = std::fs::read_to_string("docs/risk.md").unwrap_or_default();
     let (head, tail) = written.split_once(BEGIN).unwrap_or((&written, ""));
     let tail = tail.split_once(END).map_or("", |(_, tail)| tail);
@@ -179,6 +180,49 @@ fn danger_is_heard_and_look_alikes_are_not() {
     } else {
         assert!(written == fresh, "docs/risk.md is not current: run this test with LINNET_UPDATE=1");
     }
+    assert!(short.is_empty(), "below what is asked and what was reached:\n{}", short.join("\n"));
+}
+
+/// What is asked of the half that is not tuned on (issue: at least, or for alarms at most), by the names of the table.
+const GOALS: [(&str, f64); 6] = [
+    ("crisis and high", 0.95),
+    ("all risk", 0.90),
+    ("look-alikes quiet", 0.97),
+    ("chat quiet", 0.995),
+    ("category", 0.92),
+    ("halves alike", 0.94),
+];
+
+/// Languages still short of a goal, and how far they have come: what is reached is held. Only ever made shorter.
+const REACHED: &[(&str, &str, f64)] = &[];
+
+fn reached(tuned: &Half, held: &Half) -> [f64; 6] {
+    let quiet = |count: Count| if count.all == 0 { 1.0 } else { 1.0 - count.rate() };
+    let apart = [
+        tuned.risk.rate() - held.risk.rate(),
+        quiet(tuned.look_alikes) - quiet(held.look_alikes),
+        tuned.severe.rate() - held.severe.rate(),
+    ];
+    let apart = apart.into_iter().map(f64::abs).fold(0.0, f64::max);
+    [held.severe.rate(), held.risk.rate(), quiet(held.look_alikes), quiet(held.chat), held.category.rate(), 1.0 - apart]
+}
+
+/// Every goal that a language misses, or has lost again.
+fn short_of_goals(all: &BTreeMap<String, (Half, Half)>) -> Vec<String> {
+    let mut short = Vec::new();
+    for (locale, (tuned, held)) in all {
+        for ((name, goal), value) in GOALS.into_iter().zip(reached(tuned, held)) {
+            let known = REACHED.iter().find(|known| known.0 == locale && known.1 == name);
+            let least = known.map_or(goal, |known| known.2);
+            if value + 0.0005 < least {
+                short.push(format!("(\"{locale}\", \"{name}\", {:.3}),", (value * 1000.0).floor() / 1000.0));
+            }
+            if known.is_some() && value >= goal {
+                println!("{locale}: {name} is reached now, take it out of REACHED");
+            }
+        }
+    }
+    short
 }
 
 const BEGIN: &str = "<!-- table: begin -->";

@@ -253,7 +253,7 @@ fn danger_is_heard_through_disguises() {
                     let once = (first.put_on)(text, dice);
                     (second.put_on)(&once, dice)
                 };
-                let (fired, all) = kept(&lexicon, firing.iter(), both);
+                let (fired, all) = kept(&lexicon, firing.iter().step_by(4), both);
                 let sum = pairs.entry(first.name).or_default();
                 *sum = (sum.0 + fired, sum.1 + all);
             }
