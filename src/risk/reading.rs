@@ -460,7 +460,7 @@ impl Phrases {
                 token += at.spelled as usize;
                 continue;
             }
-            let known = at.spelled == 0 && !heard.is_empty();
+            let known = at.spelled == 0 && !heard.is_empty() && !self.vocabulary.is_doubtful(folded, token, &heard);
             let cut = !known
                 && self.vocabulary.cut(folded, token, |word| {
                     place(reading);

@@ -41,6 +41,8 @@ struct Word {
     text: Box<str>,
     /// May be heard with a typo, with repeated letters, with signs.
     loose: bool,
+    /// Stands for all words that begin with it.
+    stem: bool,
 }
 
 /// All words of a lexicon.
@@ -72,6 +74,8 @@ const END: WordId = WordId::MAX;
 const ENDING: WordId = WordId::MAX - 1;
 /// Most letters of such an ending.
 const ENDING_LETTERS_MAX: u8 = 4;
+/// From so many letters behind a stem on, other words may be run together with it.
+const DOUBTFUL_LETTERS: usize = 6;
 /// Shortest stem, in letters, that is looked for among words run together, and in which a typo is.
 const STEM_LETTERS_MIN: usize = 4;
 
@@ -117,7 +121,7 @@ impl Builder {
             return *id;
         }
         let id = self.words.len() as WordId;
-        self.words.push(Word { text: text.into(), loose: false });
+        self.words.push(Word { text: text.into(), loose: false, stem });
         if stem {
             self.stems.push(id);
         }
@@ -263,8 +267,9 @@ impl Vocabulary {
         let mut whole = false;
         for form in forms.iter().filter(|form| form.reading != Reading::Censored) {
             let before = out.len();
-            self.hear_exact(folded, form, out);
-            whole |= form.reading == Reading::Whole && out.len() > before;
+            let exact = self.hear_exact(folded, form, out);
+            // A stem says little of a stretched word: "умерррреть" begins like "умер", but is another.
+            whole |= form.reading == Reading::Whole && out.len() > before && (exact || !form.repeats);
         }
         for form in forms.iter().filter(|form| form.reading == Reading::Censored) {
             self.hear_censored(folded, form, out);
@@ -274,10 +279,11 @@ impl Vocabulary {
         if whole || (arabic && out[first..].iter().any(|heard| heard.span == 1)) {
             return;
         }
+        let stem = out[first..].iter().any(|heard| heard.span == 1);
         for form in forms {
             match form.reading {
                 Reading::Whole => {
-                    if !self.hear_squeezed(folded, form, out) && !self.hear_leet(form, out) {
+                    if !self.hear_squeezed(folded, form, out) && !self.hear_leet(form, out) && !stem {
                         self.hear_typo(folded, form, out);
                     }
                 }
@@ -289,10 +295,10 @@ impl Vocabulary {
         }
     }
 
-    fn hear_exact(&self, folded: &Folded, form: &Form, out: &mut Vec<Heard>) {
-        if let Some(word) = self.exact.get(&form.exact) {
-            out.push(Heard { word: *word, span: form.span });
-        }
+    /// The word as it stands, and stems that it begins with; whether it is a word as it stands.
+    fn hear_exact(&self, folded: &Folded, form: &Form, out: &mut Vec<Heard>) -> bool {
+        let exact = self.exact.get(&form.exact);
+        out.extend(exact.map(|word| Heard { word: *word, span: form.span }));
         if self.stem_lengths != 0 && form.reading == Reading::Whole {
             let mut hash = 0;
             for (count, letter) in (1_u32..64).zip(folded.letters(form).chars()) {
@@ -304,6 +310,7 @@ impl Vocabulary {
                 }
             }
         }
+        exact.is_some()
     }
 
     fn list(&self, key: u64) -> impl Iterator<Item = WordId> + '_ {
@@ -435,6 +442,16 @@ impl Vocabulary {
                 out.push(Heard { word, span: form.span });
             }
         }
+    }
+
+    /// Whether nothing but the beginning of a token is known, and so little of it that words may be run together.
+    pub(super) fn is_doubtful(&self, folded: &Folded, token: usize, heard: &[Heard]) -> bool {
+        let letters = folded.forms(token).iter().filter(|form| form.span == 1).map(|form| form.letters as usize).max();
+        heard.iter().all(|heard| {
+            self.words
+                .get(heard.word as usize)
+                .is_some_and(|word| word.stem && word.text.chars().count() + DOUBTFUL_LETTERS <= letters.unwrap_or(0))
+        })
     }
 
     /// Cuts a token into words: each of its readings is tried until one makes sense.
