@@ -4,7 +4,7 @@ use crate::source::Source;
 
 /// What others sign in the ledgers changes no word that a child reads.
 fn is_ledger(path: &str) -> bool {
-    path.ends_with("/signed.toml") || path.ends_with("/reviewers.toml")
+    path.ends_with("/signed.toml") || path.ends_with("/translated.toml") || path.ends_with("/reviewers.toml")
 }
 
 /// BLAKE3 over every file in the order of their paths: length and bytes of the path, length and bytes of the text. Line

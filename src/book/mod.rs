@@ -210,7 +210,7 @@ fn sort_out(files: &[Source]) -> (Vec<Source>, Vec<Source>, BTreeMap<&str, Vec<S
             ["flows", "helplines", _] => helplines.push(file.clone()),
             ["flows", name] if name.ends_with(".toml") => flows.push(file.clone()),
             // Who has signed what changes no word.
-            ["locales", .., "signed.toml" | "reviewers.toml"] => {}
+            ["locales", .., "signed.toml" | "translated.toml" | "reviewers.toml"] => {}
             ["locales", tag, ..] => locales.entry(tag).or_default().push(file.clone()),
             _ => {}
         }

@@ -45,6 +45,7 @@ pub use page::{File, guard};
 pub use rules::rules;
 pub use shelf::Pages;
 pub use tag::canonical;
+pub use tongue::{is_right_to_left, plural_forms};
 
 use crate::finding::{self, Finding};
 

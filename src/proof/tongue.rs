@@ -27,6 +27,16 @@ pub(super) struct Plurals {
     pub(super) all: Vec<&'static str>,
 }
 
+/// The plural forms that whole numbers take in a language, in CLDR's order, each with the first such number.
+pub fn plural_forms(tag: &str) -> Vec<(&'static str, usize)> {
+    Tongue::of(tag).plurals.map(|plurals| plurals.whole).unwrap_or_default()
+}
+
+/// Whether a language is written from right to left.
+pub fn is_right_to_left(tag: &str) -> bool {
+    Tongue::of(tag).rtl
+}
+
 /// Names of CLDR's plural categories.
 pub(super) const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 

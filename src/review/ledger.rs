@@ -9,6 +9,8 @@ use crate::source::Source;
 
 /// The ledger of a locale, in its folder.
 pub const LEDGER: &str = "signed.toml";
+/// Which English each message of a locale was translated from, in its folder.
+pub const TRANSLATED: &str = "translated.toml";
 /// The people who may sign.
 pub const REVIEWERS: &str = "locales/reviewers.toml";
 

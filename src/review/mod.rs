@@ -11,5 +11,5 @@ mod ledger;
 mod standing;
 
 pub use item::{Class, Item, items};
-pub use ledger::{Entry, LEDGER, Ledger, REVIEWERS, Reviewer, Role};
+pub use ledger::{Entry, LEDGER, Ledger, REVIEWERS, Reviewer, Role, TRANSLATED};
 pub use standing::{Standing, Unsigned, standing};

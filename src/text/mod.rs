@@ -9,7 +9,11 @@
 mod catalogue;
 mod entries;
 mod locale;
+mod pseudo;
+mod scaffold;
 
 pub use catalogue::{Catalogue, Text};
 pub use entries::{FluentEntry, entries};
 pub use locale::{Dir, Locale, Words, negotiate};
+pub use pseudo::{Pseudo, pseudo};
+pub use scaffold::scaffold;

@@ -28,6 +28,15 @@ enum Task {
         after_help = "Example:\n  linnet locale check locales --locale fr --lang fr\n\nExits 1 when there is an error, 0 with warnings only."
     )]
     Check(Check),
+    /// Make the files of a new language, ready to be translated
+    #[command(after_help = "Example:\n  linnet locale new uk")]
+    New(super::translate::New),
+    /// Say how far each language is: translated, outdated, signed
+    #[command(after_help = "Examples:\n  linnet locale status\n  linnet locale status ro --badge ro.svg")]
+    Status(super::translate::Status),
+    /// Make a language of strange English, to try layout and mirroring with
+    #[command(after_help = "Example:\n  linnet locale pseudo ar-XB && linnet serve --content .")]
+    Pseudo(super::translate::MakePseudo),
 }
 
 #[derive(Args)]
@@ -51,6 +60,9 @@ impl Locale {
     pub fn run(self) -> io::Result<ExitCode> {
         match self.task {
             Task::Check(check) => check.run(),
+            Task::New(new) => new.run(),
+            Task::Status(status) => status.run(),
+            Task::Pseudo(pseudo) => pseudo.run(),
         }
     }
 }

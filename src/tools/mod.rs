@@ -9,3 +9,4 @@ pub mod review;
 pub mod risk;
 pub mod schema;
 pub mod show;
+pub mod translate;

@@ -17,6 +17,7 @@ mod house;
 mod limits;
 mod proof;
 mod protocol;
+mod pseudo;
 mod resume;
 mod rfc6455;
 #[cfg(target_os = "linux")]
