@@ -208,6 +208,7 @@ const REACHED: &[(&str, &str, f64)] = &[
     ("fr", "all risk", 0.898),
     ("fr", "look-alikes quiet", 0.896),
     ("fr", "category", 0.91),
+    ("fr", "halves alike", 0.896),
     ("pt-BR", "crisis and high", 0.88),
     ("pt-BR", "all risk", 0.88),
     ("pt-BR", "look-alikes quiet", 0.91),
