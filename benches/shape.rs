@@ -4,6 +4,10 @@
 //! `cargo bench --bench shape`. Wanted: within five points of chance for everything that is typed and for every form, on
 //! this very machine, without any network in between. For buttons the same behind a network with the jitter of a good
 //! local one (half a millisecond), since they are answered at once.
+//!
+//! The last run (2026-11-22, two cores shared with other work, 3,000 turns each): every frame 4,100 bytes with its header, every
+//! packed page 5,392 and every plain one 17,659 with theirs. Typed words by websocket 48.9 to 51.7 %, by form 49.3 to 53.1 %;
+//! help against back 56.9 % with nothing in between (26 and 25 microseconds), 51.7 % behind a local network.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 

@@ -49,7 +49,7 @@ mod leaks {
         ("log", &["the log", "its system calls"]),
         ("out", &["the log", "its system calls"]),
         ("panic-told", &["the log"]),
-        ("file", &["its files", "its system calls"]),
+        ("file", &["its files", "its open files", "its system calls"]),
         ("send", &["its system calls"]),
         ("create", &["its system calls"]),
         ("metric", &["the metrics", "its memory"]),

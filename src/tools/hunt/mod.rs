@@ -117,6 +117,7 @@ impl Hunt {
         };
         let metrics = quarry.metrics();
         let files = files.compare(&quarry, &baits);
+        let open_files = search::open_files(quarry.pid());
         let log = quarry.end();
         let searched = [
             search::text("the log", &log, &baits),
@@ -126,6 +127,7 @@ impl Hunt {
             },
             search::answers(&heard, &baits),
             files,
+            open_files,
             calls,
             memory,
         ];

@@ -9,9 +9,9 @@ use std::sync::mpsc::{self, Receiver};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use super::Searched;
 use super::bait::Baits;
 use super::wire::ask;
-use super::{Searched, search};
 
 /// How long a server may take until it serves: the content is compiled in that time.
 const START: Duration = Duration::from_secs(120);
@@ -134,7 +134,7 @@ pub(super) struct Files {
 }
 
 impl Files {
-    /// What was created or has grown since, and what the server could write to.
+    /// What was created or has grown since.
     pub(super) fn compare(&self, quarry: &Quarry, baits: &Baits) -> Searched {
         let now = quarry.files();
         let mut found = Vec::new();
@@ -147,8 +147,7 @@ impl Files {
             let text = std::fs::read(path).unwrap_or_default();
             found.extend(baits.finder().find(&text).iter().map(|(_, name)| format!("{}: {name}", path.display())));
         }
-        found.extend(search::open_for_writing(quarry.pid()));
-        let mut extent = format!("{} files in its folder, every open file", now.sizes.len());
+        let mut extent = format!("{} in its folder", now.sizes.len());
         match (self.written, now.written) {
             (Some(before), Some(after)) if after > before => {
                 found.push(format!("{} bytes went to a disk", after - before));

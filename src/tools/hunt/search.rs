@@ -29,9 +29,16 @@ pub(super) fn answers(heard: &[u8], baits: &Baits) -> Searched {
 }
 
 /// Files that the process has open and could write to, besides its two outputs.
-pub(super) fn open_for_writing(pid: u32) -> Vec<String> {
+pub(super) fn open_files(pid: u32) -> Searched {
+    const PLACE: &str = "its open files";
     let mut found = Vec::new();
-    for entry in std::fs::read_dir(format!("/proc/{pid}/fd")).into_iter().flatten().flatten() {
+    let (open, mut count) = (std::fs::read_dir(format!("/proc/{pid}/fd")), 0_usize);
+    let open = match open {
+        Ok(open) => open,
+        Err(fault) => return Searched::not(PLACE, format!("{fault}; as for its memory")),
+    };
+    for entry in open.flatten() {
+        count += 1;
         let number = entry.file_name().to_string_lossy().into_owned();
         let Ok(target) = std::fs::read_link(entry.path()) else { continue };
         let info = std::fs::read_to_string(format!("/proc/{pid}/fdinfo/{number}")).unwrap_or_default();
@@ -42,7 +49,7 @@ pub(super) fn open_for_writing(pid: u32) -> Vec<String> {
             found.push(format!("{} is open for writing", target.display()));
         }
     }
-    found
+    Searched::new(PLACE, format!("{count} open"), found)
 }
 
 /// Baits in the memory of the process, two seconds after everyone has gone.
