@@ -2,9 +2,11 @@
 //!
 //! What compiling a book already refuses (a lost target, a missing safety message) is not repeated here.
 
+mod flows;
 mod graph;
 mod locales;
 mod risk;
+mod rules;
 mod walk;
 mod words;
 
@@ -12,6 +14,7 @@ use crate::book::Book;
 use crate::finding::Finding;
 
 pub use locales::{locales, merge};
+pub use rules::{Of, RULES, Rule};
 pub use walk::{STEPS_TO_END_MAX, Walked, walk};
 
 /// Every finding of every rule, not sorted.
@@ -19,5 +22,6 @@ pub fn all(book: &Book) -> Vec<Finding> {
     let (_, mut findings) = walk(book);
     findings.extend(words::check(book));
     findings.extend(risk::check(book));
+    findings.extend(flows::check(book));
     findings
 }

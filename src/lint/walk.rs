@@ -96,6 +96,15 @@ impl<'b> Looked<'b> {
             }
             self.walked.turns += 1;
             let tag = edition.locale.tag.as_str();
+            if super::flows::is_large(&turn) {
+                let what =
+                    format!("{}: this turn is larger than the 4 KiB to which every turn is filled up", turn.node);
+                let finding = Finding::warning(message_file(tag, turn.node), "large-turn", what)
+                    .about(turn.node)
+                    .help("shorten the text, or let a choice come before the rest")
+                    .why("its length would tell whoever watches the network what it is about");
+                self.add(tag, turn.node, finding);
+            }
             for (rule, message, help) in faults(&turn) {
                 let file = message_file(tag, turn.node);
                 let finding =

@@ -6,7 +6,7 @@ use super::form::Form;
 use super::{Desk, Spot};
 
 /// Whether a character has no picture of its own. Spaces and bidi marks are looked at elsewhere.
-pub(super) fn unseen(c: char) -> bool {
+pub fn unseen(c: char) -> bool {
     matches!(
         c,
         '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}'

@@ -41,6 +41,7 @@ use page::Page;
 use shelf::Shelf;
 use tongue::Tongue;
 
+pub use invisible::unseen as is_unseen;
 pub use page::{File, guard};
 pub use rules::rules;
 pub use shelf::Pages;

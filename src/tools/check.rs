@@ -27,6 +27,9 @@ pub struct Check {
     /// Language of the findings; the terminal's own where it is not given
     #[arg(long)]
     lang: Option<String>,
+    /// Print the rules with their examples instead (docs/rules.md)
+    #[arg(long)]
+    rules: bool,
 }
 
 /// How findings are printed.
@@ -41,6 +44,10 @@ pub enum Format {
 impl Check {
     /// Prints all findings and says how it stands.
     pub fn run(self) -> io::Result<ExitCode> {
+        if self.rules {
+            print!("{}", super::rules::page());
+            return Ok(ExitCode::SUCCESS);
+        }
         let (sources, mut findings) = content::read(self.content.as_deref())?;
         let proofread = lint::locales(&sources);
         let (book, compiled) = Book::compile(sources);

@@ -7,6 +7,7 @@ pub mod hunt;
 pub mod locale;
 pub mod review;
 pub mod risk;
+pub mod rules;
 pub mod schema;
 pub mod show;
 pub mod translate;

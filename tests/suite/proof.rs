@@ -197,6 +197,13 @@ fn any_bytes_as_a_file_give_diagnostics() {
 }
 
 #[test]
+fn the_page_of_rules_is_the_one_of_the_rules() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let stands = std::fs::read_to_string(root.join("docs/rules.md")).unwrap_or_default();
+    assert!(stands == linnet::tools::rules::page(), "run: cargo run -- check --rules > docs/rules.md");
+}
+
+#[test]
 fn valid_files_pass_in_silence() {
     let mut wrong = Vec::new();
     for case in corpus(include_str!("proof/good.toml")) {
