@@ -41,6 +41,8 @@ enum Command {
     Locale(linnet::tools::locale::Locale),
     /// Record and list who has read and signed what
     Review(linnet::tools::review::Review),
+    /// Write the sign-off book of all content
+    Audit(linnet::tools::audit::Audit),
     /// See what the risk lexicons notice
     Risk(risk::Risk),
     /// Print the content digest
@@ -71,6 +73,7 @@ fn run(cli: Cli) -> io::Result<ExitCode> {
         Some(Command::Check(check)) => check.run(),
         Some(Command::Locale(locale)) => locale.run(),
         Some(Command::Review(review)) => review.run(),
+        Some(Command::Audit(audit)) => audit.run(),
         Some(Command::Risk(risk)) => risk.run(),
         Some(Command::Digest(digest)) => digest.run(),
         Some(Command::Schema(schema)) => schema.run(),

@@ -1,5 +1,6 @@
 //! Everything a person runs in a terminal.
 
+pub mod audit;
 pub mod chat;
 pub mod check;
 pub mod digest;
