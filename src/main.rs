@@ -43,6 +43,8 @@ enum Command {
     Review(linnet::tools::review::Review),
     /// Write the sign-off book of all content
     Audit(linnet::tools::audit::Audit),
+    /// Write the flows in another form: html, mermaid, rapidpro
+    Export(linnet::tools::export::Export),
     /// See what the risk lexicons notice
     Risk(risk::Risk),
     /// Print the content digest
@@ -74,6 +76,7 @@ fn run(cli: Cli) -> io::Result<ExitCode> {
         Some(Command::Locale(locale)) => locale.run(),
         Some(Command::Review(review)) => review.run(),
         Some(Command::Audit(audit)) => audit.run(),
+        Some(Command::Export(export)) => export.run(),
         Some(Command::Risk(risk)) => risk.run(),
         Some(Command::Digest(digest)) => digest.run(),
         Some(Command::Schema(schema)) => schema.run(),

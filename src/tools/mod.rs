@@ -4,6 +4,7 @@ pub mod audit;
 pub mod chat;
 pub mod check;
 pub mod digest;
+pub mod export;
 pub mod hunt;
 pub mod locale;
 pub mod review;
