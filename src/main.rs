@@ -39,6 +39,8 @@ enum Command {
     Check(check::Check),
     /// Work on the languages
     Locale(linnet::tools::locale::Locale),
+    /// See every text, the conversation and the faults while writing, in a browser
+    Preview(linnet::tools::preview::Preview),
     /// Record and list who has read and signed what
     Review(linnet::tools::review::Review),
     /// Write the sign-off book of all content
@@ -74,6 +76,7 @@ fn run(cli: Cli) -> io::Result<ExitCode> {
         Some(Command::Chat(chat)) => chat.run(),
         Some(Command::Check(check)) => check.run(),
         Some(Command::Locale(locale)) => locale.run(),
+        Some(Command::Preview(preview)) => preview.run(),
         Some(Command::Review(review)) => review.run(),
         Some(Command::Audit(audit)) => audit.run(),
         Some(Command::Export(export)) => export.run(),

@@ -7,6 +7,7 @@ pub mod digest;
 pub mod export;
 pub mod hunt;
 pub mod locale;
+pub mod preview;
 pub mod review;
 pub mod risk;
 pub mod rules;
