@@ -49,6 +49,12 @@ enum Command {
     Export(linnet::tools::export::Export),
     /// See what the risk lexicons notice
     Risk(risk::Risk),
+    /// Play conversations that authors expect
+    Test(linnet::tools::play::Test),
+    /// Play a list of inputs again
+    Replay(linnet::tools::play::Replay),
+    /// Compare a running server with this content
+    Verify(linnet::tools::verify::Verify),
     /// Print the content digest
     Digest(linnet::tools::digest::Digest),
     /// Print the JSON Schema of flow files
@@ -81,6 +87,9 @@ fn run(cli: Cli) -> io::Result<ExitCode> {
         Some(Command::Audit(audit)) => audit.run(),
         Some(Command::Export(export)) => export.run(),
         Some(Command::Risk(risk)) => risk.run(),
+        Some(Command::Test(test)) => test.run(),
+        Some(Command::Replay(replay)) => replay.run(),
+        Some(Command::Verify(verify)) => verify.run(),
         Some(Command::Digest(digest)) => digest.run(),
         Some(Command::Schema(schema)) => schema.run(),
     }

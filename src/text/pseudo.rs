@@ -20,13 +20,10 @@ const MIRROR: [char; 2] = ['\u{202e}', '\u{202c}'];
 pub fn pseudo(text: &str, how: Pseudo) -> String {
     let (Ok(mut resource) | Err((mut resource, _))) = fluent_syntax::parser::parse(text.to_owned());
     for entry in &mut resource.body {
-        match entry {
-            ast::Entry::Message(message) => {
-                message.value.iter_mut().for_each(|pattern| strange(pattern, how));
-                message.attributes.iter_mut().for_each(|attribute| strange(&mut attribute.value, how));
-            }
-            // A term is a name, and names stay.
-            _ => {}
+        // A term is a name, and names stay.
+        if let ast::Entry::Message(message) = entry {
+            message.value.iter_mut().for_each(|pattern| strange(pattern, how));
+            message.attributes.iter_mut().for_each(|attribute| strange(&mut attribute.value, how));
         }
     }
     serialize(&resource)

@@ -7,9 +7,9 @@ use std::process::ExitCode;
 use clap::Args;
 use zeroize::Zeroizing;
 
+use super::player::Player;
 use super::show::load_or_report;
-use crate::book::Book;
-use crate::dialogue::{Input, Opening, Refusal, Said, State, Turn, step};
+use crate::dialogue::{Opening, Turn};
 use crate::protocol::{self, Code, Helpline};
 
 /// Has the conversation here. With standard input not a terminal: one input a line, one JSON turn a line.
@@ -45,81 +45,44 @@ impl Chat {
             country: self.country.as_deref(),
             flow: self.flow.as_deref(),
         };
-        let mut talk = Talk { book: &book, state: State::new(&book, opening), people: io::stdin().is_terminal() };
-        talk.act(Input::Start)?;
+        let mut talk = Talk { player: Player::new(&book, opening), people: io::stdin().is_terminal() };
+        let first = talk.player.start();
+        talk.show(first)?;
         for line in io::stdin().lock().split(b'\n') {
             let line = Zeroizing::new(line?);
-            let Ok(text) = std::str::from_utf8(&line) else {
-                talk.refuse(Code::BadMessage)?;
-                continue;
+            let answer = match std::str::from_utf8(&line).map(str::trim) {
+                Ok("") => continue,
+                Ok(text) => talk.player.line(text),
+                Err(_) => Err(Code::BadMessage),
             };
-            talk.line(text.trim())?;
+            talk.show(answer)?;
         }
         Ok(ExitCode::SUCCESS)
     }
 }
 
 struct Talk<'b> {
-    book: &'b Book,
-    state: State,
+    player: Player<'b>,
     people: bool,
 }
 
 impl Talk<'_> {
-    fn line(&mut self, line: &str) -> io::Result<()> {
-        match line.split_once(' ').unwrap_or((line, "")) {
-            ("", _) => Ok(()),
-            (":back", _) => self.act(Input::Back),
-            (":help", _) => self.act(Input::Help),
-            (":restart", _) => self.act(Input::Restart),
-            (":know", _) => self.act(Input::Know),
-            (":locale", tag) => match self.book.locale(tag.trim()) {
-                Some(locale) => self.act(Input::Locale(locale)),
-                None => self.refuse(Code::UnknownLocale),
-            },
-            _ => self.choose_or_say(line),
-        }
-    }
-
-    fn choose_or_say(&mut self, line: &str) -> io::Result<()> {
-        let offered = self.offered();
-        let by_number = line.parse::<usize>().ok().and_then(|number| offered.get(number.checked_sub(1)?));
-        let id = by_number.or_else(|| offered.iter().find(|id| *id == line));
-        if let Some(id) = id {
-            return self.act(Input::Choose(id));
-        }
-        match Said::new(line.to_owned()) {
-            Ok(said) => self.act(Input::Say(&said)),
-            Err(_) => self.refuse(Code::TooLong),
-        }
-    }
-
-    fn offered(&self) -> Vec<String> {
-        match step(self.book, &self.state, Input::Resume, None) {
-            Ok((_, turn)) => turn.choices.iter().map(|shown| shown.id.to_owned()).collect(),
-            Err(_) => Vec::new(),
-        }
-    }
-
-    fn act(&mut self, input: Input<'_>) -> io::Result<()> {
-        match step(self.book, &self.state, input, None) {
-            Ok((state, turn)) => {
-                self.state = state;
-                self.print(&turn)
-            }
-            Err(Refusal::UnknownChoice) => self.refuse(Code::UnknownChoice),
+    fn show(&self, answer: Result<Turn<'_>, Code>) -> io::Result<()> {
+        match answer {
+            Ok(turn) => self.print(&turn),
+            Err(code) => self.refuse(code),
         }
     }
 
     fn print(&self, turn: &Turn<'_>) -> io::Result<()> {
         let mut out = io::stdout().lock();
         if !self.people {
-            return line(&mut out, |json| protocol::turn(json, self.book, turn, "", None));
+            return line(&mut out, |json| protocol::turn(json, self.player.book, turn, "", None));
         }
         for bubble in &turn.say {
             writeln!(out, "\n  {bubble}")?;
         }
-        for helpline in protocol::helplines(self.book, turn, None) {
+        for helpline in protocol::helplines(self.player.book, turn, None) {
             writeln!(out, "\n  * {}", on_one_line(&helpline))?;
         }
         writeln!(out)?;
@@ -131,13 +94,13 @@ impl Talk<'_> {
     }
 
     fn refuse(&self, code: Code) -> io::Result<()> {
-        let locale = self.state.locale(self.book);
+        let locale = self.player.locale();
         let mut out = io::stdout().lock();
         if self.people {
-            write!(out, "\n  {}\n\n> ", code.words(self.book, locale))?;
+            write!(out, "\n  {}\n\n> ", code.words(self.player.book, locale))?;
             out.flush()
         } else {
-            line(&mut out, |json| protocol::error(json, self.book, locale, code))
+            line(&mut out, |json| protocol::error(json, self.player.book, locale, code))
         }
     }
 }
