@@ -5,6 +5,7 @@
 use icu_casemap::{CaseMapper, CaseMapperBorrowed};
 use icu_normalizer::DecomposingNormalizerBorrowed;
 use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
+use zeroize::Zeroize;
 
 /// One letter or sign after folding.
 #[derive(Clone, Copy)]
@@ -15,7 +16,7 @@ pub(super) struct Glyph {
     pub(super) raw: char,
 }
 
-impl zeroize::Zeroize for Glyph {
+impl Zeroize for Glyph {
     fn zeroize(&mut self) {
         self.letter.zeroize();
         self.raw.zeroize();
@@ -39,6 +40,20 @@ pub(super) fn read(text: &str, out: &mut Vec<Glyph>) {
         push(raw, &marks, case, out);
     }
     join_sara_am(out);
+    unstretch_thai(out);
+}
+
+/// A Thai letter typed three times or more is one letter ("มากกกก"): no word has three in a row, but some have two.
+fn unstretch_thai(glyphs: &mut Vec<Glyph>) {
+    let stretched = |run: &[Glyph]| run.len() >= 3 && is_thai(run[0].letter);
+    if glyphs.chunk_by(|a, b| a.letter == b.letter).any(stretched) {
+        let mut kept = Vec::with_capacity(glyphs.len());
+        for run in glyphs.chunk_by(|a, b| a.letter == b.letter) {
+            kept.extend_from_slice(if stretched(run) { &run[..1] } else { run });
+        }
+        std::mem::swap(glyphs, &mut kept);
+        kept.zeroize();
+    }
 }
 
 fn push(raw: char, marks: &CanonicalCombiningClassMapBorrowed<'_>, case: CaseMapperBorrowed<'_>, out: &mut Vec<Glyph>) {
@@ -249,6 +264,7 @@ mod tests {
         assert_eq!(letters("น้ำ"), letters("น้ํา"));
         assert_eq!(letters("แม่่"), letters("เเม่"));
         assert_ne!(letters("พ่อ"), letters("พอ"));
+        assert_eq!(letters("มากกกก กรรม"), "มาก กรรม");
     }
 
     #[test]
