@@ -13,7 +13,11 @@ pub(super) fn check(book: &Book) -> Vec<Finding> {
             let folded = fold(word);
             let sets = edition.word_sets(&folded);
             let faults = [
-                (edition.lexicon.knows(&folded), "safe-word-in-risk", "a word of the risk rules".to_owned()),
+                (
+                    rules_hold(book, &edition.locale.tag, word),
+                    "safe-word-in-risk",
+                    "a word of the risk rules".to_owned(),
+                ),
                 (
                     !sets.is_empty(),
                     "safe-word-in-topics",
@@ -30,4 +34,12 @@ pub(super) fn check(book: &Book) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Whether the risk words of a locale hold a word as it is written. What they would guess from slips does not count:
+/// a safe word is looked for before topics, and a danger before both.
+fn rules_hold(book: &Book, tag: &str, word: &str) -> bool {
+    let path = format!("locales/{tag}/risk.toml");
+    let file = book.sources().iter().find(|file| file.path == path);
+    file.is_some_and(|file| file.text.to_lowercase().contains(&word.to_lowercase()))
 }

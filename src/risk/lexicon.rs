@@ -157,11 +157,6 @@ impl Lexicon {
         self.rules.iter()
     }
 
-    /// Whether a text holds a word or phrase of any group of this lexicon.
-    pub fn knows(&self, text: &Folded) -> bool {
-        !self.phrases.read(text).hits().is_empty()
-    }
-
     pub(super) fn ranked(&self, text: &Folded) -> Option<Ranked<'_>> {
         let mut best: Option<Ranked<'_>> = None;
         self.each_pattern(text, |pattern, reading| self.try_pattern(pattern, reading, &mut best));
