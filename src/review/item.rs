@@ -58,8 +58,8 @@ pub fn items(book: &Book, tag: &str) -> Vec<Item> {
 
 fn messages(book: &Book, tag: &str) -> Vec<Item> {
     let safety: HashSet<String> = book.safety_messages().into_iter().collect();
-    let own = texts(book, tag);
-    let reference = if tag == REFERENCE { BTreeMap::new() } else { texts(book, REFERENCE) };
+    let own = text::texts(book.sources(), tag);
+    let reference = if tag == REFERENCE { BTreeMap::new() } else { text::texts(book.sources(), REFERENCE) };
     let item = |(id, (file, words)): (String, (String, String))| {
         let plain = id.strip_prefix("13-17/").unwrap_or(&id);
         let class = if safety.contains(plain) { Class::Crisis } else { Class::Ordinary };
@@ -69,21 +69,6 @@ fn messages(book: &Book, tag: &str) -> Vec<Item> {
     let mut items: Vec<Item> = own.into_iter().map(item).collect();
     items.sort_by(|a, b| a.file.cmp(&b.file));
     items
-}
-
-/// Id, file and words of every message and term.
-fn texts(book: &Book, tag: &str) -> BTreeMap<String, (String, String)> {
-    let base = format!("locales/{tag}/");
-    let mut texts = BTreeMap::new();
-    for file in book.sources().iter().filter(|file| file.path.ends_with(".ftl")) {
-        let Some(short) = file.path.strip_prefix(&base) else { continue };
-        let folder = short.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
-        texts.extend(text::entries(file).into_iter().map(|entry| {
-            let words = entry.words;
-            (format!("{folder}{}", entry.id), (file.path.clone(), words))
-        }));
-    }
-    texts
 }
 
 /// Every rule of the lexicon, with what it is built of: groups of words, idioms, contexts.

@@ -146,7 +146,7 @@ fn note_places(
 }
 
 /// Where a slice of the source stands in it. The parser gives slices, not numbers.
-fn span_in(source: &str, slice: &str) -> Range<usize> {
+pub(super) fn span_in(source: &str, slice: &str) -> Range<usize> {
     let start = (slice.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);
     start..start + slice.len()
 }

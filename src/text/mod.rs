@@ -13,7 +13,7 @@ mod pseudo;
 mod scaffold;
 
 pub use catalogue::{Catalogue, Text};
-pub use entries::{FluentEntry, entries};
+pub use entries::{FluentEntry, entries, texts};
 pub use locale::{Dir, Locale, Words, negotiate};
 pub use pseudo::{Pseudo, pseudo};
 pub use scaffold::scaffold;

@@ -4,6 +4,8 @@
 use fluent_syntax::ast;
 use fluent_syntax::serializer::serialize;
 
+use crate::proof::guard;
+
 /// How the words are made strange.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pseudo {
@@ -18,7 +20,7 @@ const MIRROR: [char; 2] = ['\u{202e}', '\u{202c}'];
 
 /// The text of a Fluent file with every word made strange; ids, variables, terms and variants stay.
 pub fn pseudo(text: &str, how: Pseudo) -> String {
-    let (Ok(mut resource) | Err((mut resource, _))) = fluent_syntax::parser::parse(text.to_owned());
+    let (Ok(mut resource) | Err((mut resource, _))) = fluent_syntax::parser::parse(guard(text).into_owned());
     for entry in &mut resource.body {
         // A term is a name, and names stay.
         if let ast::Entry::Message(message) = entry {

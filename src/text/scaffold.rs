@@ -3,11 +3,14 @@
 use fluent_syntax::ast;
 use fluent_syntax::serializer::serialize;
 
+use crate::proof::guard;
+
 /// The text of an English Fluent file in which every message waits as a comment, under its own comment: taking the `# `
 /// away and writing over the English makes it a translation. What is still a comment is not offered to children.
 /// `plurals` are the forms of the language with a number each.
 pub fn scaffold(text: &str, language: &str, plurals: &[(&str, usize)]) -> String {
-    let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse(text);
+    let text = guard(text);
+    let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse(text.as_ref());
     let forms: Vec<String> = plurals.iter().map(|(form, number)| format!("{form} (as for {number})")).collect();
     let mut out = format!(
         "### To translate into {language}: take the \"# \" away from a message and write your words over the English.\n\

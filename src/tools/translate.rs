@@ -197,24 +197,15 @@ fn fluent_files(files: &[Source], tag: &str) -> Vec<(String, Source)> {
     own.filter_map(|file| Some((file.path.strip_prefix(&base)?.to_owned(), file.clone()))).collect()
 }
 
-/// Id, with the overlay's folder before it, and the words of every message.
-fn messages(files: &[Source], tag: &str) -> BTreeMap<String, String> {
-    let all = fluent_files(files, tag).into_iter().flat_map(|(name, file)| {
-        let folder = name.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
-        text::entries(&file).into_iter().map(move |entry| (format!("{folder}{}", entry.id), entry.words))
-    });
-    all.collect()
-}
-
 /// The hash of the English of every message that a locale has.
 fn english(files: &[Source], tag: &str) -> BTreeMap<String, String> {
-    let own = messages(files, tag);
-    let there = messages(files, REFERENCE).into_iter().filter(|(id, _)| own.contains_key(id));
-    there.map(|(id, words)| (id, blake3::hash(words.as_bytes()).to_hex()[..16].to_owned())).collect()
+    let own = text::texts(files, tag);
+    let there = text::texts(files, REFERENCE).into_iter().filter(|(id, _)| own.contains_key(id));
+    there.map(|(id, (_, words))| (id, blake3::hash(words.as_bytes()).to_hex()[..16].to_owned())).collect()
 }
 
 fn progress(files: &[Source], tag: &str) -> Progress {
-    let (reference, own) = (messages(files, REFERENCE), messages(files, tag));
+    let (reference, own) = (text::texts(files, REFERENCE), text::texts(files, tag));
     let path = format!("locales/{tag}/{TRANSLATED}");
     let noted = files.iter().find(|file| file.path == path).and_then(|file| file.text.parse::<toml::Table>().ok());
     let now = english(files, tag);
