@@ -10,7 +10,7 @@ calm_start =
     .go-on = Not now, go on
 
 calm_around =
-    Look around slowly. Find five things of one colour. No need to type them.
+    Look around slowly. Find five things of one colour. Or find five things to touch. No need to type them.
 
     Now listen. Which sounds are there? One near, one far away.
     .second = Go on with this

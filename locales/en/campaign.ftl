@@ -157,9 +157,9 @@ campaign_officials-tg =
     .done = Who helps defenders?
 
 campaign_officials-any =
-    First find a grown-up on your side. Ask which rules there are in your country.
+    First find a grown-up on your side. Keep their number on paper.
 
-    Never go alone. Keep that number on paper.
+    Never go alone. Ask which rules there are in your country.
     .ally = Who is on my side?
     .phone = They may take my phone
     .plan = Make a plan to stay safe

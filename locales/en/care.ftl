@@ -30,7 +30,7 @@ care_friend =
 care_friend-now =
     A grown-up needs to know now. Even if you said you would not tell. A life is more important.
 
-    Call, or ask a grown-up to call. Say where your friend is. I cannot call for you.
+    Call, or ask a grown-up to call. Say where they are, or were last. I cannot call for you.
 
     Please do not put yourself in danger to help.
     .told = A grown-up knows now
@@ -181,8 +181,8 @@ care_next-step =
     .plan = Make a plan to stay safe
     .contacts = Show me the people again
 
-# After the child made a plan, found words or calmed down.
-care_onward = You took a step for yourself. What now?
+# After the child made a plan, found words, calmed down, or only looked at contacts or skipped it: claim nothing.
+care_onward = We can go on from here, or stop. What now?
     .contacts = Show me people who help
     .next-step = What else can I do?
     .now = I am in danger now

@@ -138,7 +138,7 @@ check-picture_posted =
     .done = I have what I need
 
 check-picture_contacts =
-    Now: one last look, together with someone. Later: check your old pictures, too.
+    Now: let a second person decide with you. Later: check your old pictures, too.
 
     These people help when something goes wrong online.
     .done = I have what I need

@@ -181,4 +181,4 @@ consent_people =
 consent_done =
     For now, ask before you post. Later, look at your old posts: does anyone need to be asked?
 
-    Your no counts too. You can come back any time. Press Leave to clear this chat.
+    Your no counts too. The Help button shows who can help. You can come back any time. Press Leave to clear this chat.

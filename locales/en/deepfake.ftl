@@ -4,7 +4,7 @@
 deepfake_start =
     Someone made a fake of you. It is not real, but the hurt is real. It is not your fault. You did not do what it shows.
 
-    There are things that help. You don't have to look at it again. How are you right now? And what is it about?
+    There are things that help. You don't have to look at it again. What is nearest right now?
     .body = It shows my body
     .not-body = It is about something else
     .people = I want to talk to a person

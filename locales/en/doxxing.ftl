@@ -145,9 +145,9 @@ doxxing_lock =
     .safe = Done. And now?
 
 doxxing_calls =
-    You don't have to pick up. Don't open the door to people you don't know. A grown-up on your side should know today.
+    Is someone outside now? Then go to people and get help right away.
 
-    Write down when it happens. If someone is outside, go to people and get help right away.
+    You don't have to pick up. You don't have to open the door to strangers. A grown-up on your side should know today. Write down when it happens.
     .outside = Someone is outside now
     .tell = Help me tell someone
     .plan = Make a plan for the next days

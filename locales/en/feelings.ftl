@@ -97,7 +97,7 @@ feelings_afraid-of-me =
     .enough = That is enough for now
 
 feelings_tired =
-    Doing a lot for others makes tired. That is normal. Even birds must land.
+    Doing a lot for others makes you tired. That is normal. Even birds must land.
 
     What is nearest?
     .days = Tired for some days

@@ -116,7 +116,7 @@ friend_guess =
 friend_picture =
     It is not your friend's fault. Please don't look for the picture. Don't keep it or send it, not even to help.
 
-    Your friend needs someone who does not judge. And a grown-up on their side.
+    Your friend needs someone who does not judge. And a grown-up on their side. You can read the next steps together.
     .got-it = Someone sent it to me
     .steps = What can my friend do?
     .words = What can I say to them?
@@ -124,7 +124,7 @@ friend_picture =
     .contacts = Show me people to ask
 
 friend_got-it =
-    It is not your fault that you got it. Please don't send it on, to nobody. You don't have to keep it.
+    It is not your fault that you got it. Please don't send it to anyone. You don't have to keep it.
 
     You can tell a grown-up on your side: 'Someone sent me a picture of a child. I don't want it.'
     .report = Block and report

@@ -172,7 +172,7 @@ grooming_family =
     .afraid = I am afraid of what they will do
 
 grooming_stop =
-    You may simply stop answering. No goodbye, no reason. If you must say something: 'I can't come' is enough.
+    You may simply stop answering. No goodbye, no reason. If you must say something: 'I can't' is enough.
 
     Don't meet, don't change to another app, send nothing more.
 

@@ -181,4 +181,4 @@ groups_people =
 groups_done =
     For now, keep names and plans out of big groups. Later, look at who is in the group from time to time.
 
-    You can come back any time. Press Leave to clear this chat.
+    The Help button shows who can help. You can come back any time. Press Leave to clear this chat.

@@ -45,9 +45,11 @@ help_no-answer =
 
 # Brazil. The line meant is Disque 100 (Disque Direitos Humanos): do not write its number here.
 help_told-brazil =
-    The human rights line takes reports. It passes them to the Conselho Tutelar, often within a day. You can leave out your name.
+    The human rights line takes reports. It passes them to the Conselho Tutelar, often within a day. That can start a case. You can leave out your name.
 
-    Do you only want to talk first? CVV and the SaferNet chat listen.
+    Many grown-ups in Brazil must report it when a child is harmed. You can ask first who will know.
+
+    Do you want to talk first? CVV listens day and night. The SaferNet chat has opening hours.
     .crisis = I only want to talk
     .online = Show me help online
     .ask-first = How can I ask first?
@@ -66,7 +68,7 @@ help_told-togo =
 help_told-moldova =
     The children's line says: calls are free, you need no name, and it keeps them private.
 
-    It speaks Romanian and Russian. If you are in great danger, ask first what they must do.
+    It speaks Romanian and Russian. In great danger, they may have to tell someone. You can ask about that first.
     .ask-first = How can I ask first?
     .contacts = Show me the people again
     .enough = That is enough for now

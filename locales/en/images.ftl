@@ -26,7 +26,7 @@ images_what =
 images_threat =
     That is very scary. It is not your fault. What they do to you is wrong.
 
-    You can stop answering right now. Please send nothing more. No picture, no money, no answer.
+    You can stop answering right now. Please don't pay, and send nothing more. Don't try to make a deal with them. They often just ask for more.
 
     You don't have to do this alone. It helps to tell a grown-up on your side today.
     .steps = What do I do now?
@@ -70,7 +70,7 @@ images_deadline =
 
 # Also reached by a child whose picture was taken secretly.
 images_known =
-    When you know the person, many feelings can come at once. That is normal. It is still not your fault.
+    If you know the person, many feelings can come at once. That is normal. It is still not your fault.
 
     You don't have to meet them or talk to them about it. Who is it? Please don't tell me a name.
     .my-age = Someone about my age

@@ -80,7 +80,7 @@ keep-proof_private =
 keep-proof_hidden =
     Then don't keep it on your phone. Someone could find it.
 
-    Someone you trust can keep it for you, away from your home. A note on paper is fine too.
+    Someone you trust can keep it for you, away from your home. You can also write it on paper and give it to them.
     .log = What if more comes?
     .go-on = Go on
 

@@ -4,7 +4,7 @@
 lies_start =
     Someone spreads lies about you. That is unfair, and it is not your fault. You have the right to speak and to your good name.
 
-    Please don't tell me the lie itself, or names. First: do they threaten you too? And who spreads it?
+    Please don't tell me the lie itself, or names. If they also threaten you, choose that first. Who spreads it?
     .threat = They threaten me too
     .known = Someone I know
     .strangers = People I don't know
@@ -43,7 +43,7 @@ lies_group =
 lies_about =
     What is the lie about? Only the kind of thing, please.
     .body = My body, or love
-    .paid = That I am paid or against us
+    .paid = That I am paid or against my country
     .crime = That I broke a law
     .family = My family
     .else = Something else

@@ -10,7 +10,7 @@ location_start =
 
 # Frightening. First safe now, then how they knew.
 location_turned-up =
-    That is frightening, and it is not your fault. Stay near people. Tell a grown-up today. Do not meet that person alone.
+    That is frightening, and it is not your fault. Stay near people. Tell a grown-up on your side today. Do not meet that person alone.
 
     Who is it? No name, please.
     .now = They are here right now
@@ -140,4 +140,4 @@ location_people =
 location_done =
     For now, post after you have left a place. Later, look with someone at who can see you.
 
-    You can come back any time. Press Leave to clear this chat.
+    The Help button shows who can help. You can come back any time. Press Leave to clear this chat.

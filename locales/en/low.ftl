@@ -90,7 +90,7 @@ low_hurt =
     .small = It is a small wound
 
 low_small =
-    A small wound needs care too. Wash it with clean water. Cover it with something clean. Show it to a grown-up.
+    A small wound needs care too. Wash it with clean water. Cover it with something clean. Show it to a grown-up on your side.
 
     You did not do it to be bad. Something hurts inside, and that needs care as well.
     .worse = It gets worse

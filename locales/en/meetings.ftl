@@ -54,7 +54,7 @@ meetings_say =
     .done = Who can help me?
 
 meetings_travel =
-    Go with a grown-up you trust. Someone at home should know the plan.
+    Go with a grown-up you trust. One more person you trust should know the plan.
 
     Keep your papers, a phone and some money with you. Check in every evening.
     .adult-bad = The grown-up feels wrong

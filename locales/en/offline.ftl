@@ -19,7 +19,7 @@ offline_before =
     .numbers = Numbers that help
 
 offline_before-people =
-    Write phone numbers on paper: two grown-ups on your side, and one friend.
+    Write phone numbers on paper: two grown-ups on your side, and one friend. Leave out their full names.
 
     Agree on a place to meet, and a second one. Agree when you check in.
     .group = Get my group ready
@@ -28,9 +28,9 @@ offline_before-people =
     .done = Who can help me?
 
 offline_before-things =
-    Write down the way home and the numbers you need. Charge your phone.
+    Write down the numbers you need. Charge your phone. Learn the way to a safe place by heart.
 
-    Don't write names or secrets on the paper.
+    Leave names, secrets and your address off the paper. Others could find it.
     .group = Get my group ready
     .people = Get my people ready
     .searched = They may take my phone

@@ -127,4 +127,4 @@ passwords_end-choice =
 passwords_done =
     One new password today is a good start. Your e-mail comes first. Later, add a second lock.
 
-    You can come back any time. Press Leave to clear this chat.
+    The Help button shows who can help. You can come back any time. Press Leave to clear this chat.

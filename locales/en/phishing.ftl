@@ -12,7 +12,7 @@ phishing_start =
 
 # Nothing happened yet. How to tell.
 phishing_untouched =
-    Good that you stopped. Leave the link alone. A grown-up on your side can look with you. Who is it from?
+    You don't have to do anything with it. Leave the link alone. A grown-up on your side can look with you. Who is it from?
     .friend = A friend
     .official = Police, court or my school
     .app = An app, a bank or a shop
@@ -63,7 +63,7 @@ phishing_group =
 
 # No blame inside the group.
 phishing_group-tapped =
-    Nobody is to blame. That person can stop using that phone online. A grown-up can ask an expert.
+    Nobody is to blame. The one who tapped can stop using that phone online. A grown-up can ask an expert.
 
     What would help now?
     .steps = Steps for who tapped
@@ -106,7 +106,9 @@ phishing_gave =
 
 # Identity papers or personal details. An adult helps.
 phishing_papers =
-    An adult can tell the office that made the paper. You are not in trouble for being tricked. Do they threaten you?
+    Being tricked is not your fault. Was it a paper? Then a grown-up can tell the office that made it. Only if that is safe for you.
+
+    Do they threaten you?
     .threat = Yes, they threaten me
     .no = No. Help me choose a grown-up
     .people = Show me who can help
@@ -150,4 +152,4 @@ phishing_defenders =
 phishing_done =
     For now, leave odd links alone. Later, a new password and a second lock help.
 
-    You can ask someone before you tap, every time. You can come back any time. Press Leave to clear this chat.
+    You can ask someone before you tap, every time. The Help button shows who can help. You can come back any time. Press Leave to clear this chat.

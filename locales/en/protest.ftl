@@ -189,4 +189,4 @@ protest_people =
 protest_done =
     For now, stay with people you trust. Tell one of them how you are. Later, look after the pictures, and rest.
 
-    Your voice counts. You can come back any time. Press Leave to clear this chat.
+    Your voice counts. The Help button shows who can help. You can come back any time. Press Leave to clear this chat.

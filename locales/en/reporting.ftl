@@ -229,7 +229,7 @@ reporting_not-now =
 
 # Contacts follow below the text.
 reporting_contacts =
-    Now: tell one person on your side. Later: look at your report once more.
+    Now: tell one person on your side. Later: decide about a report, or look at it once more.
 
     These people can help with trouble online.
     .done = I have what I need

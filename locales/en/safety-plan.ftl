@@ -19,7 +19,7 @@ safety-plan_way =
     .go-on = I have my plan. Go on
 
 safety-plan_school =
-    Choose one grown-up at school whom you trust. Tell them: 'I got threats. I need a safe place here.'
+    Choose one grown-up at school whom you trust. Tell them: 'Someone scares me. I need a safe place here.'
 
     Stay near friends in breaks. Agree who may pick you up, and that nobody else may.
     .not-safe = I trust nobody at school
@@ -52,14 +52,14 @@ safety-plan_inside =
 safety-plan_outside =
     Tell a grown-up you live with, if they are on your side. Agree together: we don't open to strangers.
 
-    Agree who opens the door and who answers calls. Know one neighbour you can run to.
+    Agree who opens the door and who answers calls. Know one neighbour you can go to.
     .someone-there = Someone is there now
     .signal = Make a secret signal
     .another = Another place
     .go-on = I have my plan. Go on
 
 safety-plan_moving =
-    Try to sleep near people you trust. Tell one of them that you were threatened.
+    Try to sleep near people you trust. Tell one of them what scares you.
 
     Find out who is responsible for children there. Many shelters and camps have such a person.
     .signal = Make a secret signal
@@ -76,7 +76,7 @@ safety-plan_online =
 safety-plan_action =
     You have the right to be there. Go with someone. Agree where you meet if you lose each other.
 
-    Tell the organisers that you were threatened. Agree on what makes you leave early. Leaving is okay.
+    Tell the organisers what worries you. Agree on what makes you leave early. Leaving is okay.
     .signal = Make a secret signal
     .another = Another place
     .go-on = I have my plan. Go on

@@ -38,11 +38,11 @@ scams_friend =
     .done = I will ask first
 
 scams_not-them =
-    Then you found a trick. Well spotted.
+    It may well be a trick. It is good that you looked.
 
-    Don't answer it and don't pay. Keep the message for now.
+    You don't have to answer or pay. Keep the message for now.
 
-    Tell the others that this message is not real.
+    You can warn the others about it.
     .save = Show me how to save it
     .block = Show me how to block
     .done = Who can help me?
@@ -138,7 +138,7 @@ scams_paid =
 scams_paid-money =
     Don't send more, not even to get it back.
 
-    Tell a grown-up today. The bank, shop or phone company may still stop it.
+    Tell a grown-up on your side today. The bank, shop or phone company may still stop it.
     .save = Save the messages
     .again = They ask for more
     .done = Who can help me?
@@ -171,7 +171,7 @@ scams_blackmail =
     .in-danger = I am in danger now
 
 scams_contacts =
-    Now: don't pay, don't answer. Later: tell your group, so nobody else is tricked.
+    Now: if it may be a trick, don't pay and don't answer. Later: tell your group, so nobody else is tricked.
 
     These people help with trouble online.
     .child = I want to talk to someone

@@ -35,7 +35,7 @@ seized_unlock =
 seized_held =
     You may ask three things. Where am I going, and why? Will you call my grown-up? Can I have a lawyer?
 
-    You have a right not to be forced to confess. If someone hurts you, that is wrong, whoever it is.
+    Nobody may force you to say you did something wrong. If someone hurts you, that is wrong, whoever it is.
     .danger-now = I am in danger right now
     .helper = Who can help me?
     .friend = It is a friend who was taken

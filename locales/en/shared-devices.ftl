@@ -142,4 +142,4 @@ shared-devices_people =
 shared-devices_done =
     For now, log out and close the window when you finish. Later, a second lock for your accounts helps.
 
-    You can come back any time, from any device. Press Leave to clear this chat.
+    The Help button shows who can help. You can come back any time, from any device. Press Leave to clear this chat.

@@ -181,11 +181,11 @@ start-here_sad =
 
 start-here_angry =
     Anger can show that something is not fair. What is it most about?
-    .unfair = They don't let me speak
-    .lies = They tell lies
+    .unfair = I am not allowed to speak
+    .lies = Someone tells lies
     .change = I want to change something
     .me = I am angry with myself
-    .school = My school
+    .school = Something at school
 
 start-here_cannot-say =
     You don't need the right words. Sometimes a feeling comes before the words.

@@ -19,7 +19,7 @@ tell-someone_who =
     .go-on = I have someone. Go on
 
 tell-someone_words =
-    Keep it short. You could say: 'Something bad happened online. I need help. Please just listen first.'
+    Keep it short. You could say: 'Something bad happened. I need help. Please just listen first.'
 
     You can stop there. You can also say: 'I don't want to talk about all of it yet.'
     .writing = I'd rather write it
@@ -79,7 +79,7 @@ tell-someone_phone =
 tell-someone_identity =
     You can get help and still keep something for yourself. Tell only the part that they need to know.
 
-    You could say: 'Someone is scaring me online. I don't want to talk about why. I need help to stop it.'
+    You could say: 'Someone is scaring me. I don't want to talk about why. I need help to stop it.'
     .words = What else can I say?
     .who = Is there someone safer?
     .nobody = I'd rather ask a helpline

@@ -185,4 +185,4 @@ two-step_people =
 two-step_done =
     One small step today is enough. Your e-mail is a good first one. Later, you can lock your chats too.
 
-    Never read a code out to anyone. You can come back any time. Press Leave to clear this chat.
+    Never read a code out to anyone. The Help button shows who can help. You can come back any time. Press Leave to clear this chat.

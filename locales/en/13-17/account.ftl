@@ -124,4 +124,4 @@ account_later =
 account_finish =
     That was a lot to deal with. If you do one thing today, let it be the warning to your contacts; the rest can follow.
 
-    You can come back at any time. Closing this chat erases it here, but the browser history stays: clear that too if others use this device.
+    You can come back at any time. Closing this chat erases it here, but the browser history stays. You can clear that too, if it is safe for you: someone who checks it may notice the gap.

@@ -21,7 +21,7 @@ care_friend =
 care_friend-now =
     If a life may be at risk, an adult has to know now, even if your friend made you promise. Trust can be repaired later.
 
-    Call, or get an adult to call. Say where your friend is. I can't do that for you.
+    Call, or get an adult to call. Say where they are, or where they were last. I can't do that for you.
 
     Don't go into danger yourself. Getting help there is what counts.
     .told = An adult knows now
@@ -129,11 +129,11 @@ care_next-step =
     One step is enough for today. Which one feels possible?
     .plan = Make a safety plan
 
-care_onward = That was a real step. What now?
+care_onward = You can go on from here, or stop. What now?
     .enough = That's enough for now
 
 care_stop =
-    You've put it into words, even if only to a program. That can make it easier with a person.
+    You've told someone, even if only a program. That can make it easier with a person.
 
     For today: rest, eat something, be with someone who is good for you. When you're ready: one adult you trust.
 

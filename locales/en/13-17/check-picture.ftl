@@ -102,7 +102,7 @@ check-picture_posted =
     .trouble = It is being used against us
 
 check-picture_contacts =
-    Now: a last look by a second person. Later: go through older posts the same way.
+    Now: a second person decides with you before anything goes out. Later: go through older posts the same way.
 
     These services help when something goes wrong online.
 

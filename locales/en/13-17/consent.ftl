@@ -94,4 +94,4 @@ consent_people =
 consent_done =
     For now: ask first, hide what gives people away. Later: a list of who agreed, and a look at old posts.
 
-    Your own no counts as much as theirs. You can come back any time. Press Leave to clear this chat.
+    Your own no counts as much as theirs. The Help button shows people you can talk to. You can come back any time. Press Leave to clear this chat.

@@ -3,7 +3,7 @@
 deepfake_start =
     A fake made of you is a real attack. You didn't do what it shows, it isn't your fault, and it counts even though it was generated.
 
-    There are steps that help, and you don't need to look at it again for any of them. First of all: how are you right now? And what is it about?
+    There are steps that help, and you don't need to look at it again for any of them. First of all: what comes closest right now?
     .body = It is a sexual or nude fake
 
 deepfake_body =
@@ -86,4 +86,4 @@ deepfake_later =
 deepfake_finish =
     You held on to what is true while others faked it. One thing for today: let one person who knows you hear it from you.
 
-    You can come back at any time. Closing this chat erases it here, but the browser history stays: clear that too if others use this device.
+    You can come back at any time. Closing this chat erases it here, but the browser history stays. You can clear that too, if it is safe for you: someone who checks it may notice the gap.

@@ -27,7 +27,7 @@ doxxing_school-posted =
 doxxing_number-posted =
     You don't have to answer unknown numbers or messages. Let them go to voicemail, and let a friend look through requests for some days.
 
-    A picture of an ID can be misused. If it's your ID, an adult should help you report that to the office that issued it, if that is safe for you.
+    If it's your ID: first think about whether contacting the office that issued it is safe for you. If it is, an adult can report it there with you, because a picture of an ID can be misused.
 
 doxxing_family-posted =
     Feeling guilty towards them is common, and still: whoever posted it is responsible, not you and not your activism.
@@ -84,9 +84,9 @@ doxxing_lock =
     .second-lock = Set up two-step login
 
 doxxing_calls =
-    Don't pick up or open. Note the time, number and what happened, and let an adult on your side know today.
-
     If someone is waiting, watching or at the door, that is an emergency: go to people and get help.
+
+    Otherwise: you don't have to pick up or open. Note the time, number and what happened, and let an adult on your side know today.
 
 doxxing_safe-now =
     That was a lot. Take a breath before we go on.
@@ -113,4 +113,4 @@ doxxing_later =
 doxxing_finish =
     You've taken back some control of what others tried to take. One thing for today: let one person know where things stand.
 
-    You can come back at any time. Closing this chat erases it here, but the browser history stays: clear that too if others use this device.
+    You can come back at any time. Closing this chat erases it here, but the browser history stays. You can clear that too, if it is safe for you: someone who checks it may notice the gap.

@@ -33,7 +33,7 @@ fake-me_mean =
     Being judged for words you never wrote is hard. Most people who know you will want to believe you; give them something clear to hold on to.
 
     What do you need most right now?
-    .police = Police or school ask me about it
+    .police = Police or officials ask about it
 
 fake-me_once =
     Post it once from your real account: 'There's an account using my name and pictures. It isn't mine and I wrote none of it. Please report it.' Then leave it there.
@@ -98,4 +98,4 @@ fake-me_later =
 fake-me_finish =
     You know what to do, and you don't have to do it all yourself. One thing for today: let your closest people know which account is really yours.
 
-    You can come back at any time. Closing this chat erases it here, but the browser history stays: clear that too if others use this device.
+    You can come back at any time. Closing this chat erases it here, but the browser history stays. You can clear that too, if it is safe for you: someone who checks it may notice the gap.

@@ -51,7 +51,7 @@ friend_at-home =
 friend_online =
     Being visibly on their side helps: a message, sitting together, taking over the comments for a day. Fighting with attackers rarely does.
 
-    Ask what they want before you save, report or post anything for them.
+    Ask what they want before you save, report or post anything for them. You can go through the next steps together.
     .save = How to keep proof
     .threats = They're being threatened
     .hate = Hate or a pile-on
@@ -88,7 +88,7 @@ friend_guess =
 friend_picture =
     It isn't your friend's fault. Don't search for the picture, save it, screenshot it or send it on: even as proof, that can be illegal and does harm.
 
-    What helps is someone who doesn't judge, and an adult or helpline who knows the way to get it removed.
+    What helps is someone who doesn't judge, and an adult or helpline who knows how such pictures are reported. The next steps are written for your friend: you can read them together.
     .got-it = It was sent to me
     .adult = Which adult can we tell?
 

@@ -158,4 +158,4 @@ grooming_later =
 grooming_finish =
     You trusted your own judgement, and that counts for a lot. One thing for today: let one person know that this is going on.
 
-    You can come back at any time. Closing this chat erases it here, but the browser history stays: clear that too if others use this device.
+    You can come back at any time. Closing this chat erases it here, but the browser history stays. You can clear that too, if it is safe for you: someone who checks it may notice the gap.

@@ -92,4 +92,4 @@ groups_people =
 groups_done =
     For now: plans only among people you know. Later: a look at the list of members once a month, and two people who share the work.
 
-    You can come back any time. Press Leave to clear this chat.
+    The Help button shows people you can talk to. You can come back any time. Press Leave to clear this chat.

@@ -30,7 +30,7 @@ hate_many =
 hate_school =
     When it's people you see every day, there is no switching off. You shouldn't have to put up with that, and changing your behaviour isn't the solution.
 
-    An adult you choose can make the school act, on what happens online too, if it reaches into your school day.
+    An adult you choose can ask the school to act, on what happens online too, if it reaches into your school day.
 
 hate_left-out =
     Being dropped by friends can hurt more than strangers' hate. Often it is fear of being next. It isn't a verdict on you.
@@ -100,4 +100,4 @@ hate_later =
 hate_finish =
     You put yourself first for a moment, and that is part of lasting as an activist. One thing for today: spend time with someone who is good for you.
 
-    You can come back at any time. Closing this chat erases it here, but the browser history stays: clear that too if others use this device.
+    You can come back at any time. Closing this chat erases it here, but the browser history stays. You can clear that too, if it is safe for you: someone who checks it may notice the gap.

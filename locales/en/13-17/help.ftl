@@ -28,9 +28,11 @@ help_no-answer =
     .enough = That's enough for now
 
 help_told-brazil =
-    The human rights line takes reports: they go to the Conselho Tutelar, as a rule within a day. You can stay anonymous.
+    The human rights line takes reports: they go to the Conselho Tutelar, as a rule within a day, and can become a case. You can stay anonymous.
 
-    If you want to talk without a report, CVV or the SaferNet chat are for that. In some places adults must report what they learn, so ask first.
+    In Brazil, parents, carers and authorities who know that a child is being harmed must report it. So ask first whom someone would have to tell.
+
+    To talk before you decide: CVV is there day and night, the SaferNet chat at certain hours. You can ask them, too, what they would pass on.
     .crisis = I just want to talk
 
 help_told-togo =

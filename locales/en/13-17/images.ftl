@@ -37,7 +37,7 @@ images_deadline =
     .what-if = What if they do share it?
 
 images_known =
-    When you know the person, anger, fear, loyalty and shame can all come together. All of that is normal, and it is still not your fault.
+    If you know the person, anger, fear, loyalty and shame can all come together. All of that is normal, and it is still not your fault.
 
     You don't owe them a meeting or a talk. Who is it? Please don't tell me a name.
     .my-age = A partner, an ex, someone my age
@@ -201,4 +201,4 @@ images_later =
 images_finish =
     You looked at something very hard and found a way to go on. If you do one thing today, let it be telling one person.
 
-    You can come back at any time. Closing this chat erases it here, but the browser history stays: clear that too if others use this device.
+    You can come back at any time. Closing this chat erases it here, but the browser history stays. You can clear that too, if it is safe for you: someone who checks it may notice the gap.

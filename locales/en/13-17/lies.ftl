@@ -3,7 +3,7 @@
 lies_start =
     Spreading lies is a common way to discredit people who speak up. It isn't your fault, and you have the right to speak and to your reputation.
 
-    Please leave out the lie itself and any names. First: are there threats as well? And who is spreading it?
+    Please leave out the lie itself and any names. If there are threats as well, choose that first. Who is spreading it?
     .press = Media, officials, public figures
 
 lies_known =
@@ -16,7 +16,7 @@ lies_known =
 lies_school =
     You don't have to correct it person by person. Pick two or three people who matter to you and tell them the truth; let them carry it.
 
-    If it amounts to bullying, an adult you choose can make the school act.
+    If it amounts to bullying, an adult you choose can ask the school to act.
     .body = It is about sex or my body
 
 lies_group =
@@ -99,4 +99,4 @@ lies_later =
 lies_finish =
     You chose your own answer instead of theirs. One thing for today: tell one person how it feels, not only what happened.
 
-    You can come back at any time. Closing this chat erases it here, but the browser history stays: clear that too if others use this device.
+    You can come back at any time. Closing this chat erases it here, but the browser history stays. You can clear that too, if it is safe for you: someone who checks it may notice the gap.

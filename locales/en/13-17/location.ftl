@@ -6,7 +6,7 @@ location_start =
 
 # Frightening. First safe now, then how they knew.
 location_turned-up =
-    That is frightening, and it is not your fault. Stay near people for the next days, change your usual ways a little, and let an adult and your group know. Please do not confront them.
+    That is frightening, and it is not your fault. Stay near people for the next days, change your usual ways a little, and let an adult on your side and your group know. Please do not confront them.
 
     Who is it? No name needed.
     .ex = My partner or my ex
@@ -79,4 +79,4 @@ location_people =
 location_done =
     For now: post later instead of live. Later: a monthly look at the list of people and apps that can see where you are.
 
-    You can come back any time. Press Leave to clear this chat.
+    The Help button shows people you can talk to. You can come back any time. Press Leave to clear this chat.

@@ -21,9 +21,9 @@ offline_before-people =
     Agree on a meeting place, a second one, and fixed times to check in. Everyone knows what a missed check-in means.
 
 offline_before-things =
-    Charge phone and power bank, keep some cash, know the way home without a map app, and save what you need to read offline.
+    Charge phone and power bank, keep some cash, know your way without a map app, and save what you need to read offline.
 
-    Leave out member lists, plans and real names: paper and phones can be searched.
+    Leave out your address, member lists, plans and real names: paper and phones can be searched.
 
 offline_before-group =
     Agree together: what happens when we lose contact, who tells whom, when we call something off, and how long we wait.

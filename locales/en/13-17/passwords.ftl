@@ -18,7 +18,7 @@ passwords_same =
 
 # The kind of person decides what is safe.
 passwords_known =
-    That happens in many ways, and it is not your fault. A new password is quick; the question is what it sets off. Who knows it?
+    That happens in many ways, and it is not your fault. A new password is quick; the question is what it sets off. Who knows it? Please no name.
     .partner = My partner or my ex
 
 # A friend or the group knows it. Words for changing it without a quarrel.
@@ -68,4 +68,4 @@ passwords_people =
 passwords_done =
     For today: one new password, e-mail first. Later: the others one at a time, and two-step login. If someone ever had to know one, change it afterwards.
 
-    You can come back any time. Press Leave to clear this chat.
+    The Help button shows people you can talk to. You can come back any time. Press Leave to clear this chat.

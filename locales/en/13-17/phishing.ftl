@@ -8,7 +8,7 @@ phishing_start =
 
 # Nothing happened yet. How to tell.
 phishing_untouched =
-    Good that you stopped. Hurry, threats, prizes and a request for a code are typical signs. Who does it claim to be from?
+    You don't have to react to it. Hurry, threats, prizes and a request for a code are typical signs. Who does it claim to be from?
 
 # The friend's account may be taken over.
 phishing_from-friend =
@@ -58,7 +58,7 @@ phishing_gave =
 
 # Identity papers or personal details. An adult helps.
 phishing_papers =
-    An adult can report it to the office that issued the papers. Watch for accounts or messages in your name. Do they threaten you with it?
+    If papers went out, an adult can report it to the office that issued them, if that is safe for you. Watch for accounts or messages in your name. Do they threaten you with it?
 
 # How to warn without spreading the link.
 phishing_warn =
@@ -84,4 +84,4 @@ phishing_defenders =
 phishing_done =
     For now: leave it alone and let the people around you know. Later: two-step login, and a rule in your group to ask by voice when a message feels odd.
 
-    You can come back any time. Press Leave to clear this chat.
+    The Help button shows people you can talk to. You can come back any time. Press Leave to clear this chat.

@@ -82,7 +82,7 @@ protest_before-tg =
 
 # Making a picture safer.
 protest_before-post =
-    Crop or cover faces, badges, uniforms, tattoos and house fronts; a solid sticker hides more than a blur. Hidden data can hold time and place: many apps remove it, one way is to send the picture to yourself in Signal and use that copy.
+    Crop or cover faces, badges, uniforms, tattoos and house fronts; a solid sticker hides more than a blur. Hidden data can hold time and place: many apps remove it, and some messengers do when you send the picture to yourself. Use that copy.
 
     Ask the people shown, and post when everyone is home. What would help now?
 
@@ -108,4 +108,4 @@ protest_people =
 protest_done =
     For now: people around you, and someone who knows where you are. Later: pictures without faces, a look at what went well, and rest.
 
-    You can come back any time, before or after. Press Leave to clear this chat.
+    The Help button shows people you can talk to. You can come back any time, before or after. Press Leave to clear this chat.

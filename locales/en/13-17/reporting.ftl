@@ -50,7 +50,7 @@ reporting_site =
     .allies = What can my group do?
 
 reporting_after =
-    Sent. Nobody can promise when the answer comes or what it says.
+    Once a report is sent, nobody can promise when the answer comes or what it says.
 
     Keep a short log: date, what you reported, reason, number. It helps if you report again or hand it to an ally.
 
@@ -146,12 +146,12 @@ reporting_officials-any =
     An adult ally who knows the law can tell you which route is safe where you live.
 
 reporting_not-now =
-    That is a good reason in itself: you decide. You can still report later.
+    You decide, and you don't need a reason. You can still report later.
 
     Saving it now keeps that door open.
 
 reporting_contacts =
-    Now: tell one person you trust. Later: check your log and the report again.
+    Now: tell one person you trust. Later: decide about a report, or check on it again.
 
     These services help with trouble online.
 

@@ -9,7 +9,7 @@ safety-plan_way =
     Know places you can walk into: a shop, a clinic, a library, a friend's home.
 
 safety-plan_school =
-    Pick one adult there and be concrete: 'I've had threats. I'd like someone to know, a room I can go to, and no stranger picking me up.'
+    Pick one adult there and be concrete: 'I don't feel safe at the moment. I'd like someone to know, a room I can go to, and no stranger picking me up.'
 
     Stay with friends in breaks and on the way out.
 
@@ -29,7 +29,7 @@ safety-plan_outside =
     Agree on a neighbour you can go to, and on one light or window sign that means all is well.
 
 safety-plan_moving =
-    In a shelter, camp, shared room or on the street, people are your protection: stay near those you trust, and let one of them know about the threat.
+    In a shelter, camp, shared room or on the street, people are your protection: stay near those you trust, and let one of them know what worries you.
 
     Most shelters and camps have a person responsible for protecting children. You can ask for them without explaining everything.
 
@@ -41,7 +41,7 @@ safety-plan_online =
 safety-plan_action =
     You have the right to meet and to speak. Go with a partner, agree on check-in times, and let one person outside know where you are.
 
-    Tell the organisers about the threat. Decide beforehand what would make you leave; deciding it calmly makes it easier on the day.
+    Tell the organisers what worries you. Decide beforehand what would make you leave; deciding it calmly makes it easier on the day.
 
 safety-plan_signal =
     Agree on an everyday word or picture with someone you trust. Sent alone, it means: call me, or come, or get help.
@@ -49,6 +49,6 @@ safety-plan_signal =
     Agree exactly what they will do. Keep one important number on paper or in your head, in case the phone is gone.
 
 safety-plan_now =
-    Go where people are, a shop, a clinic, a neighbour, and say out loud: 'I'm being followed. Please help me call.' That is not overreacting.
+    Go where people are, a shop, a clinic, a neighbour, and say out loud: 'I'm in danger. Please help me call.' That is not overreacting.
 
     I'm a program and can't call for you. The word { $safe-word } brings these people back at any time.

@@ -27,9 +27,9 @@ scams_friend =
     A friend's account may be taken over, or copied. Check through another way: call, or ask face to face. Don't ask in the same chat.
 
 scams_not-them =
-    Then it was a trick, and you caught it. Keep the message and the account name, report the account, and warn the group through another channel.
+    That has the marks of a trick, and you looked twice. Keep the message and the account name, report the account, and warn others through another channel.
 
-    If your friend lost the account, they may need help to get it back.
+    If it came from a friend's account, your friend may need help to get it back.
 
 scams_prize =
     Prizes and grants don't charge a fee, and nobody real takes payment in gift card codes. Real funders also don't rush you.
@@ -94,7 +94,7 @@ scams_paid-money =
     .again = They want more
 
 scams_paid-papers =
-    Note what they have: which paper, which side, which date. With an adult, ask the office that gave it what to do.
+    Note what they have: which paper, which side, which date. If contacting the office that issued it is safe for you, an adult can ask there what to do.
 
     Watch for accounts opened in your name. Never send more papers to prove who you are.
     .doxxing = They published it
@@ -113,7 +113,7 @@ scams_blackmail =
     .hurt = Harm to me or someone close
 
 scams_contacts =
-    Now: no payment, no answer, keep the messages. Later: warn your group, and check your accounts.
+    Now: if it may be a trick, no payment and no answer, and keep the messages. Later: warn your group, and check your accounts.
 
     These services help with trouble online.
 

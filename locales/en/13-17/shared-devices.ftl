@@ -76,4 +76,4 @@ shared-devices_people =
 shared-devices_done =
     For now: log out, save nothing, close the window. Later: two-step login, so a password that stayed behind opens nothing.
 
-    If this device is shared too, press Leave to clear this chat; the list of visited pages is separate. You can come back any time.
+    The Help button shows people you can talk to. If this device is shared too, press Leave to clear this chat; the list of visited pages is separate. You can come back any time.

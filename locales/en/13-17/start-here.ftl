@@ -159,7 +159,7 @@ start-here_angry =
     Anger often points at something unjust. What is it most about?
     .unfair = I'm being silenced
     .lies = Lies about me or my group
-    .me = Myself
+    .me = I'm angry with myself
 
 start-here_cannot-say =
     You don't need words for it. Something can be wrong before you can name it.

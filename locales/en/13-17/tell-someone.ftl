@@ -11,7 +11,7 @@ tell-someone_who =
     .part-of-it = The adult is part of it
 
 tell-someone_words =
-    You don't need the whole story. For example: 'Something happened online and I don't want to be alone with it. Can you listen first, before you decide anything?'
+    You don't need the whole story. For example: 'Something happened and I don't want to be alone with it. Can you listen first, before you decide anything?'
 
     You can set limits: 'I'll tell you what happened, but I don't want to show it to you.'
 
@@ -46,7 +46,7 @@ tell-someone_phone =
 tell-someone_identity =
     You can get help without coming out, showing papers or explaining your activism. Tell only what is needed for this problem.
 
-    For example: 'I'm being threatened online. The reason is private. What I need is help to keep proof and to report it.'
+    For example: 'Someone is putting me under pressure. The reason is private. What I need is help to keep proof and to report it.'
 
 tell-someone_part-of-it =
     Then leave that adult out, and anyone who would report back to them: not their boss, not their close friends.

@@ -113,4 +113,4 @@ threats_later =
 threats_finish =
     You took this seriously, and you didn't let it be the only thing that counts. One thing for today: let one person know where you are.
 
-    You can come back at any time. Closing this chat erases it here, but the browser history stays: clear that too if others use this device.
+    You can come back at any time. Closing this chat erases it here, but the browser history stays. You can clear that too, if it is safe for you: someone who checks it may notice the gap.

@@ -112,4 +112,4 @@ two-step_people =
 two-step_done =
     For today one account is enough, and e-mail counts most. Later: chats, social accounts, and a look at whether your spare codes are still where you put them.
 
-    Codes stay with you, whoever asks. You can come back any time. Press Leave to clear this chat.
+    Codes stay with you, whoever asks. The Help button shows people you can talk to. You can come back any time. Press Leave to clear this chat.
