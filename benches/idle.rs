@@ -5,7 +5,9 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
-use std::process::{Child, Command, Stdio};
+#[cfg(target_os = "linux")]
+mod server;
+
 use std::time::Duration;
 
 use futures_util::{SinkExt, StreamExt};
@@ -15,19 +17,13 @@ use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async_with_config};
 
+#[cfg(target_os = "linux")]
+use server::Server;
+
 const CHILDREN: usize = 5_000;
 const ADDRESS: &str = "127.0.0.1:18473";
 
 type Client = WebSocketStream<MaybeTlsStream<TcpStream>>;
-
-struct Server(Child);
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
 
 fn main() {
     #[cfg(target_os = "linux")]
@@ -36,29 +32,21 @@ fn main() {
 
 #[cfg(target_os = "linux")]
 async fn measure() {
-    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-    let maximum = getrlimit(Resource::Nofile).maximum;
-    setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum }).unwrap();
-    let flags = ["--listen", ADDRESS, "--per-address", "100000"];
-    let command = Command::new(env!("CARGO_BIN_EXE_linnet")).args(flags).stderr(Stdio::null()).spawn();
-    let server = Server(command.unwrap());
-    while TcpStream::connect(ADDRESS).await.is_err() {
-        sleep(Duration::from_millis(50)).await;
-    }
+    let server = Server::start(ADDRESS).await;
     // A first crowd comes and goes, so that what the server needs once is not counted.
     drop(crowd(500).await);
     sleep(Duration::from_secs(3)).await;
-    let before = resident(&server);
+    let before = server.resident();
     let children = crowd(CHILDREN).await;
     sleep(Duration::from_secs(3)).await;
-    let after = resident(&server);
+    let after = server.resident();
     let each = (after - before) as f64 / CHILDREN as f64;
     println!(
         "{CHILDREN} quiet conversations: {before} KiB before, {after} KiB after, {each:.2} KiB each (wanted: under 6)"
     );
     drop(children);
     sleep(Duration::from_secs(3)).await;
-    println!("after they left: {} KiB", resident(&server));
+    println!("after they left: {} KiB", server.resident());
 }
 
 async fn crowd(size: usize) -> Vec<Client> {
@@ -87,11 +75,4 @@ async fn talk() -> Client {
         while !matches!(child.next().await.unwrap().unwrap(), Message::Text(_)) {}
     }
     child
-}
-
-/// Resident memory in KiB.
-fn resident(server: &Server) -> u64 {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", server.0.id())).unwrap();
-    let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
-    line.split_whitespace().nth(1).unwrap().parse().unwrap()
 }

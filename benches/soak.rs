@@ -7,32 +7,27 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
-use std::process::{Child, Command, Stdio};
+#[cfg(target_os = "linux")]
+mod server;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::{Duration, Instant};
 
 use futures_util::{SinkExt, StreamExt};
-use tokio::net::TcpStream;
 use tokio::time::{sleep, timeout};
 use tokio_tungstenite::connect_async_with_config;
 use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
+
+#[cfg(target_os = "linux")]
+use server::Server;
 
 const ADDRESS: &str = "127.0.0.1:18474";
 /// Turns after which a child leaves.
 const TURNS: u64 = 20;
 /// Seconds between two turns of a child, at least and at most.
 const PAUSE: (f64, f64) = (2.0, 6.0);
-
-struct Server(Child);
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
 
 #[derive(Default)]
 struct Seen {
@@ -56,15 +51,7 @@ fn main() {
 
 #[cfg(target_os = "linux")]
 async fn soak(children: u64, length: Duration) {
-    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-    let maximum = getrlimit(Resource::Nofile).maximum;
-    setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum }).unwrap();
-    let flags = ["--listen", ADDRESS, "--per-address", "100000"];
-    let command = Command::new(env!("CARGO_BIN_EXE_linnet")).args(flags).stderr(Stdio::null()).spawn();
-    let server = Server(command.unwrap());
-    while TcpStream::connect(ADDRESS).await.is_err() {
-        sleep(Duration::from_millis(50)).await;
-    }
+    let server = Server::start(ADDRESS).await;
     let seen = Arc::new(Seen::default());
     for number in 0..children {
         tokio::spawn(comes_again(number, Arc::clone(&seen)));
@@ -77,7 +64,7 @@ async fn soak(children: u64, length: Duration) {
     let started = Instant::now();
     let mut memory = Vec::new();
     while started.elapsed() < length {
-        memory.push((started.elapsed().as_secs_f64() / 60.0, resident(&server) as f64));
+        memory.push((started.elapsed().as_secs_f64() / 60.0, server.resident() as f64));
         sleep(Duration::from_secs(1)).await;
     }
     let (slope, first, last) = (slope(&memory), memory[0].1, memory[memory.len() - 1].1);
@@ -155,13 +142,6 @@ fn slope(points: &[(f64, f64)]) -> f64 {
     let rise: f64 = points.iter().map(|point| (point.0 - x) * (point.1 - y)).sum();
     let run: f64 = points.iter().map(|point| (point.0 - x).powi(2)).sum();
     rise / run
-}
-
-/// Resident memory in KiB.
-fn resident(server: &Server) -> u64 {
-    let status = std::fs::read_to_string(format!("/proc/{}/status", server.0.id())).unwrap();
-    let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
-    line.split_whitespace().nth(1).unwrap().parse().unwrap()
 }
 
 /// Numbers without a pattern, the same in every run.

@@ -144,8 +144,8 @@ impl Library {
     }
 }
 
-/// Path, time and size of every file: differs when something was saved.
-fn stamp(folder: &Path) -> Vec<(PathBuf, Option<SystemTime>, u64)> {
+/// Path, time and size of every file below `flows/` and `locales/`: differs when something was saved.
+pub fn stamp(folder: &Path) -> Vec<(PathBuf, Option<SystemTime>, u64)> {
     let mut stamps = Vec::new();
     let mut folders = vec![folder.join("flows"), folder.join("locales")];
     while let Some(folder) = folders.pop() {

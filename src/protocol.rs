@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::book::{Book, LocaleIx, Wording};
+use crate::book::{Book, Line, LocaleIx};
 use crate::dialogue::{Opening, Turn};
 use crate::helpline::Clock;
 use crate::risk::{Category, Level};
@@ -124,7 +124,7 @@ impl Code {
     /// What it means, in the child's language.
     pub fn words(self, book: &Book, locale: LocaleIx) -> &str {
         let bubbles = book.edition(locale).say(None, self.names().1);
-        bubbles.first().map(Wording::as_str).unwrap_or_default()
+        bubbles.first().map(Line::as_str).unwrap_or_default()
     }
 }
 
@@ -201,7 +201,7 @@ pub fn turn(out: &mut Vec<u8>, book: &Book, turn: &Turn<'_>, state: &str, clock:
         node: &'a str,
         locale: &'a str,
         dir: &'a str,
-        say: &'a [&'a Wording],
+        say: &'a [&'a Line],
         #[serde(skip_serializing_if = "<[usize]>::is_empty")]
         borrowed: &'a [usize],
         choices: Vec<WireChoice<'a>>,
@@ -215,7 +215,7 @@ pub fn turn(out: &mut Vec<u8>, book: &Book, turn: &Turn<'_>, state: &str, clock:
     #[derive(Serialize)]
     struct WireChoice<'a> {
         id: &'a str,
-        label: &'a Wording,
+        label: &'a Line,
     }
     #[derive(Serialize)]
     struct WireRisk {

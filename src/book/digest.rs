@@ -2,15 +2,10 @@
 
 use crate::source::Source;
 
-/// What others sign in the ledgers changes no word that a child reads.
-fn is_ledger(path: &str) -> bool {
-    path.ends_with("/signed.toml") || path.ends_with("/translated.toml") || path.ends_with("/reviewers.toml")
-}
-
 /// BLAKE3 over every file in the order of their paths: length and bytes of the path, length and bytes of the text. Line
 /// ends count as one LF, so that a checkout on another system has the same address. Lengths are 8 bytes, little end first.
 pub(super) fn of(files: &[Source]) -> String {
-    let mut sorted: Vec<&Source> = files.iter().filter(|file| !is_ledger(&file.path)).collect();
+    let mut sorted: Vec<&Source> = files.iter().filter(|file| !super::is_ledger(&file.path)).collect();
     sorted.sort_by(|a, b| a.path.cmp(&b.path));
     let mut hasher = blake3::Hasher::new();
     for file in sorted {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::engine;
-use super::wording::Wording;
+use super::line::Line;
 use crate::finding::{Finding, Severity};
 use crate::helpline::Directory;
 use crate::risk::{Folded, Lexicon, WordSets};
@@ -27,10 +27,10 @@ pub struct Edition {
     /// Its risk lexicon.
     pub lexicon: Lexicon,
     nodes: [Vec<NodeText>; 2],
-    engine: [HashMap<&'static str, Said>; 2],
+    engine: [HashMap<&'static str, Message>; 2],
     page: HashMap<String, String>,
-    name: Wording,
-    countries: Vec<Wording>,
+    name: Line,
+    countries: Vec<Line>,
     cards: Vec<Card>,
     safe_words: WordSets,
     words: WordSets,
@@ -41,29 +41,29 @@ pub struct Edition {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NodeText {
     /// Its bubbles.
-    pub say: Vec<Wording>,
+    pub say: Vec<Line>,
     /// The labels of its choices, in their order.
-    pub labels: Vec<Wording>,
+    pub labels: Vec<Line>,
     /// Whether the locale lacks it and this is the reference language.
     pub borrowed: bool,
 }
 
 /// What a message of the engine says, with its labels by their names.
 #[derive(Default)]
-struct Said {
-    say: Vec<Wording>,
-    labels: Vec<(String, Wording)>,
+struct Message {
+    say: Vec<Line>,
+    labels: Vec<(String, Line)>,
 }
 
-impl From<&Text> for Said {
+impl From<&Text> for Message {
     fn from(text: &Text) -> Self {
-        let labels = text.labels.iter().map(|(name, words)| (name.clone(), Wording::from(words.as_str())));
-        Self { say: wordings(&text.bubbles), labels: labels.collect() }
+        let labels = text.labels.iter().map(|(name, words)| (name.clone(), Line::from(words.as_str())));
+        Self { say: lines(&text.bubbles), labels: labels.collect() }
     }
 }
 
-fn wordings(texts: &[String]) -> Vec<Wording> {
-    texts.iter().map(|words| Wording::from(words.as_str())).collect()
+fn lines(texts: &[String]) -> Vec<Line> {
+    texts.iter().map(|words| Line::from(words.as_str())).collect()
 }
 
 impl Edition {
@@ -148,7 +148,7 @@ impl Edition {
             }),
             engine: bands.map(|age| {
                 let text =
-                    |(id, _): &(&'static str, _)| (*id, catalogue.text(id, age).map(Said::from).unwrap_or_default());
+                    |(id, _): &(&'static str, _)| (*id, catalogue.text(id, age).map(Message::from).unwrap_or_default());
                 engine::MESSAGES.iter().map(text).collect()
             }),
             page: page_texts(&catalogue),
@@ -159,7 +159,7 @@ impl Edition {
             country_names: WordSets::new([]),
             key: NodeKey::of(&locale.tag),
             offered: true,
-            name: Wording::from(locale.name.as_str()),
+            name: Line::from(locale.name.as_str()),
             locale,
             lexicon,
         };
@@ -178,14 +178,14 @@ impl Edition {
     }
 
     /// The bubbles of a message of the engine; nothing for an id that is none.
-    pub fn say(&self, age: Option<Age>, id: &str) -> &[Wording] {
+    pub fn say(&self, age: Option<Age>, id: &str) -> &[Line] {
         self.engine[band(age)].get(id).map_or(&[], |said| &said.say)
     }
 
     /// A label of a message of the engine; empty for one that is none.
-    pub fn label(&self, age: Option<Age>, id: &str, attribute: &str) -> &Wording {
+    pub fn label(&self, age: Option<Age>, id: &str, attribute: &str) -> &Line {
         let labels = self.engine[band(age)].get(id).map_or(&[][..], |said| &said.labels);
-        labels.iter().find(|(name, _)| name == attribute).map_or(Wording::none(), |(_, words)| words)
+        labels.iter().find(|(name, _)| name == attribute).map_or(Line::none(), |(_, words)| words)
     }
 
     /// A text of the page, by `id` or `id.attribute`.
@@ -199,20 +199,20 @@ impl Edition {
     }
 
     /// What Linnet says by itself, outside every flow: the message of each bubble and label, and its words.
-    pub fn engine_texts(&self, age: Age) -> impl Iterator<Item = (&'static str, &Wording)> {
+    pub fn engine_texts(&self, age: Age) -> impl Iterator<Item = (&'static str, &Line)> {
         self.engine[band(Some(age))].iter().flat_map(|(id, said)| {
             said.say.iter().chain(said.labels.iter().map(|(_, words)| words)).map(|words| (*id, words))
         })
     }
 
     /// The name of the language in itself.
-    pub fn name(&self) -> &Wording {
+    pub fn name(&self) -> &Line {
         &self.name
     }
 
     /// The name of the country at that place of the settings' list.
-    pub fn country_name(&self, at: usize) -> &Wording {
-        self.countries.get(at).unwrap_or(Wording::none())
+    pub fn country_name(&self, at: usize) -> &Line {
+        self.countries.get(at).unwrap_or(Line::none())
     }
 
     /// How a contact of the directory is shown.
@@ -302,13 +302,9 @@ fn node_text(
     }
     let id = node.message();
     let whole = catalogue.text(&id, age).and_then(|text| {
-        let labels: Option<Vec<Wording>> =
-            node.choices().iter().map(|choice| text.label(&choice.id).map(Wording::from)).collect();
-        (!text.bubbles.is_empty()).then_some(NodeText {
-            say: wordings(&text.bubbles),
-            labels: labels?,
-            borrowed: false,
-        })
+        let labels: Option<Vec<Line>> =
+            node.choices().iter().map(|choice| text.label(&choice.id).map(Line::from)).collect();
+        (!text.bubbles.is_empty()).then_some(NodeText { say: lines(&text.bubbles), labels: labels?, borrowed: false })
     });
     match (whole, reference) {
         (Some(text), _) => text,
@@ -353,13 +349,13 @@ fn page_texts(catalogue: &Catalogue) -> HashMap<String, String> {
     texts
 }
 
-fn country_names(script: &Script, catalogue: &Catalogue, reference: Option<&Edition>) -> Vec<Wording> {
+fn country_names(script: &Script, catalogue: &Catalogue, reference: Option<&Edition>) -> Vec<Line> {
     let name = |(at, code): (usize, &str)| {
         let own = catalogue.text(&format!("country_{code}"), None).and_then(|text| text.bubbles.first());
         match (own, reference) {
-            (Some(name), _) => Wording::from(name.as_str()),
+            (Some(name), _) => Line::from(name.as_str()),
             (None, Some(reference)) => reference.country_name(at).clone(),
-            (None, None) => Wording::from(code),
+            (None, None) => Line::from(code),
         }
     };
     script.settings.countries.iter().map(|offer| offer.country.as_str()).enumerate().map(name).collect()

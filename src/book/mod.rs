@@ -9,12 +9,12 @@ mod card;
 mod digest;
 mod edition;
 mod engine;
-mod wording;
+mod line;
 
 use std::collections::{BTreeMap, HashMap};
 
 pub use edition::{Card, Edition, NodeText};
-pub use wording::Wording;
+pub use line::Line;
 
 use crate::finding::{self, Finding};
 use crate::helpline::{Country, Directory};
@@ -202,15 +202,18 @@ fn topic_labels(script: &Script) -> HashMap<NodeIx, (NodeIx, usize)> {
     labels
 }
 
+/// What others sign in the ledgers changes no word that a child reads.
+fn is_ledger(path: &str) -> bool {
+    ["/signed.toml", "/translated.toml", "/reviewers.toml"].iter().any(|name| path.ends_with(name))
+}
+
 /// Flow files, helpline files, and per locale its files.
 fn sort_out(files: &[Source]) -> (Vec<Source>, Vec<Source>, BTreeMap<&str, Vec<Source>>) {
     let (mut flows, mut helplines, mut locales) = (Vec::new(), Vec::new(), BTreeMap::<&str, Vec<Source>>::new());
-    for file in files {
+    for file in files.iter().filter(|file| !is_ledger(&file.path)) {
         match file.path.split('/').collect::<Vec<_>>().as_slice() {
             ["flows", "helplines", _] => helplines.push(file.clone()),
             ["flows", name] if name.ends_with(".toml") => flows.push(file.clone()),
-            // Who has signed what changes no word.
-            ["locales", .., "signed.toml" | "translated.toml" | "reviewers.toml"] => {}
             ["locales", tag, ..] => locales.entry(tag).or_default().push(file.clone()),
             _ => {}
         }

@@ -6,7 +6,7 @@ use super::place::Place;
 use super::said::Said;
 use super::state::{Aside, Danger, NEAREST_MAX, Opening, State};
 use super::turn::{Answer, Count, Offer, Turn, View};
-use crate::book::{Book, LocaleIx, Wording};
+use crate::book::{Book, Line, LocaleIx};
 use crate::helpline::Clock;
 use crate::risk::About;
 use crate::script::{Node, NodeIx, NodeKey, Step, To};
@@ -78,7 +78,7 @@ struct Walk<'b> {
     book: &'b Book,
     state: State,
     /// What is said before the screen speaks.
-    lead: Vec<&'b Wording>,
+    lead: Vec<&'b Line>,
     /// Whether the lead stands alone.
     alone: bool,
     counts: ArrayVec<Count, 2>,
@@ -92,7 +92,7 @@ impl<'b> Walk<'b> {
     }
 
     fn lead(&mut self, message: &str) {
-        let words: Vec<&'b Wording> = self.view().says(message).collect();
+        let words: Vec<&'b Line> = self.view().says(message).collect();
         self.lead.extend(words);
     }
 

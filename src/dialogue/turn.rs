@@ -4,7 +4,7 @@ use arrayvec::ArrayVec;
 
 use super::place::Waiting;
 use super::state::{Aside, Danger, State};
-use crate::book::{Book, Edition, LocaleIx, Wording};
+use crate::book::{Book, Edition, Line, LocaleIx};
 use crate::helpline::{Clock, Country, Kind, Need};
 use crate::risk::{About, Category, Level};
 use crate::script::{Age, Choice, FlowKind, HelplineTopic, NodeIx, Step, To};
@@ -23,7 +23,7 @@ pub struct Turn<'b> {
     /// Language of the turn.
     pub locale: LocaleIx,
     /// Bubbles, the first one first.
-    pub say: Vec<&'b Wording>,
+    pub say: Vec<&'b Line>,
     /// Which bubbles are in the reference language, because this one lacks them.
     pub borrowed: Vec<usize>,
     /// Buttons, in order.
@@ -44,7 +44,7 @@ pub struct Shown<'b> {
     /// Its id.
     pub id: &'b str,
     /// Its words.
-    pub label: &'b Wording,
+    pub label: &'b Line,
 }
 
 /// Something that happened, to be counted.
@@ -113,17 +113,17 @@ impl<'b, 's> View<'b, 's> {
         self.waiting.here.notes.country
     }
 
-    pub(super) fn says(&self, id: &str) -> impl Iterator<Item = &'b Wording> + use<'b> {
+    pub(super) fn says(&self, id: &str) -> impl Iterator<Item = &'b Line> + use<'b> {
         self.edition.say(self.age(), id).iter()
     }
 
-    fn label(&self, id: &str, attribute: &str) -> &'b Wording {
+    fn label(&self, id: &str, attribute: &str) -> &'b Line {
         self.edition.label(self.age(), id, attribute)
     }
 
     /// The turn, after `lead` (an apology, a caring word, 'I did not understand'). A lead that stands `alone` leaves
     /// out what was said before and keeps the buttons.
-    pub(super) fn turn(&self, lead: Vec<&'b Wording>, alone: bool, clock: Option<&Clock>) -> Turn<'b> {
+    pub(super) fn turn(&self, lead: Vec<&'b Line>, alone: bool, clock: Option<&Clock>) -> Turn<'b> {
         let mut turn = Turn {
             node: self.node(),
             locale: self.locale,
@@ -194,8 +194,8 @@ impl<'b, 's> View<'b, 's> {
 
     /// Acknowledge, thank, not your fault, people can help; at crisis level the people first; then the question
     /// (standards D5, W1; UNICEF Safer Chatbots).
-    fn question(&self, danger: Danger) -> Vec<&'b Wording> {
-        let mut say: Vec<&Wording> = match danger.about {
+    fn question(&self, danger: Danger) -> Vec<&'b Line> {
+        let mut say: Vec<&Line> = match danger.about {
             About::Me => self.says(escalation_message(danger.category)).collect(),
             About::Other => self.says("escalation_friend").collect(),
         };
@@ -207,9 +207,9 @@ impl<'b, 's> View<'b, 's> {
     }
 
     /// Everything the state holds, in plain words.
-    fn known(&self) -> Vec<&'b Wording> {
+    fn known(&self) -> Vec<&'b Line> {
         let notes = self.waiting.here.notes;
-        let mut say: Vec<&Wording> = self.says("engine_know").chain(self.says("engine_know-language")).collect();
+        let mut say: Vec<&Line> = self.says("engine_know").chain(self.says("engine_know-language")).collect();
         say.push(self.edition.name());
         say.extend(self.says(match notes.age {
             None => "engine_know-age-none",

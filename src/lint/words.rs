@@ -1,6 +1,6 @@
 //! Words against screens and safety: lengths, numbers in sentences, the safe word.
 
-use crate::book::{Book, Edition, REFERENCE, Wording};
+use crate::book::{Book, Edition, Line, REFERENCE};
 use crate::finding::Finding;
 use crate::risk::fold;
 use crate::script::Age;
@@ -96,7 +96,7 @@ fn label_faults(edition: &Edition, age: Age, id: &str, label: &str, findings: &m
 fn safe_word_faults(book: &Book, edition: &Edition, findings: &mut Vec<Finding>) {
     let by_accident = |words: &str| edition.is_safe_word(&fold(words));
     // Where a text tells the word, Fluent has set it apart with isolation marks.
-    let telling = |words: &&Wording| !words.contains('\u{2068}');
+    let telling = |words: &&Line| !words.contains('\u{2068}');
     let fault = |file: String, id: &str| {
         Finding::error(file, "safe-word-in-text", format!("\"{id}\" holds a safe word"))
             .about(id)

@@ -18,6 +18,8 @@ pub struct Standing {
     pub items: Vec<(Item, BTreeSet<Role>)>,
     /// Entries of the ledger that do not count, each with the reason.
     pub refused: Vec<String>,
+    /// Those who have signed anything, by their names in `reviewers.toml`.
+    pub reviewers: BTreeSet<String>,
 }
 
 /// What a locale lacks.
@@ -76,7 +78,8 @@ pub fn standing(
         }
         (item, roles)
     });
-    Ok(Standing { items: items.collect(), refused })
+    let reviewers = ledger.signed.iter().map(|entry| entry.who.clone()).collect();
+    Ok(Standing { items: items.collect(), refused, reviewers })
 }
 
 #[cfg(test)]

@@ -5,7 +5,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, Subcommand, ValueEnum};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Subcommand};
 
 use super::show::load_or_report;
 use crate::book::Book;
@@ -45,8 +46,8 @@ enum What {
         #[arg(long, value_name = "TAG")]
         locale: Option<String>,
         /// Only what nobody has signed in this role
-        #[arg(long, value_enum, requires = "locale")]
-        missing: Option<RoleName>,
+        #[arg(long, value_parser = role(), requires = "locale")]
+        missing: Option<Role>,
         /// With the words to read
         #[arg(long, requires = "locale")]
         read: bool,
@@ -63,8 +64,8 @@ enum What {
         #[arg(long = "as", value_name = "NAME")]
         who: String,
         /// In which role
-        #[arg(long, value_enum)]
-        role: RoleName,
+        #[arg(long, value_parser = role())]
+        role: Role,
         /// A private key of OpenSSH to sign with; needed where the reviewer has a key in reviewers.toml
         #[arg(long, value_name = "FILE")]
         key: Option<PathBuf>,
@@ -77,23 +78,10 @@ enum What {
     Verify,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum RoleName {
-    NativeReader,
-    ChildSafeguarding,
-    DigitalSecurity,
-    ChildAdviser,
-}
-
-impl From<RoleName> for Role {
-    fn from(name: RoleName) -> Self {
-        match name {
-            RoleName::NativeReader => Self::NativeReader,
-            RoleName::ChildSafeguarding => Self::ChildSafeguarding,
-            RoleName::DigitalSecurity => Self::DigitalSecurity,
-            RoleName::ChildAdviser => Self::ChildAdviser,
-        }
-    }
+/// The roles by the names they have in a ledger.
+fn role() -> impl TypedValueParser<Value = Role> {
+    let names = PossibleValuesParser::new(Role::ALL.map(Role::as_str));
+    names.try_map(|name| Role::ALL.into_iter().find(|role| role.as_str() == name).ok_or("no such role"))
 }
 
 impl Review {
@@ -102,9 +90,9 @@ impl Review {
         let Some(book) = load_or_report(Some(&self.content))? else { return Ok(ExitCode::from(1)) };
         match self.what {
             What::List { locale: None, .. } => overview(&book),
-            What::List { locale: Some(tag), missing, read } => list(&book, &tag, missing.map(Role::from), read),
+            What::List { locale: Some(tag), missing, read } => list(&book, &tag, missing, read),
             What::Sign { locale, who, role, key, items } => {
-                let entry = Entry { who, role: role.into(), date: String::new(), items, signature: None };
+                let entry = Entry { who, role, date: String::new(), items, signature: None };
                 sign(&book, &self.content, &locale, entry, key.as_deref())
             }
             What::Verify => verify(&book),
@@ -237,9 +225,7 @@ fn verify(book: &Book) -> io::Result<ExitCode> {
                     faults += 1;
                     writeln!(out, "{why}")?;
                 }
-                who.extend(
-                    Ledger::read(book.sources(), &tag).unwrap_or_default().signed.into_iter().map(|entry| entry.who),
-                );
+                who.extend(standing.reviewers);
             }
         }
     }

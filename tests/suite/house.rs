@@ -3,71 +3,33 @@
 use std::path::{Path, PathBuf};
 
 /// Room and the rooms it may use (docs/architecture.md).
-const ROOMS: [(&str, &[&str]); 20] = [
-    ("finding", &[]),
-    ("source", &["finding"]),
-    ("risk", &["finding", "source"]),
-    ("helpline", &["finding", "source", "risk"]),
-    ("script", &["finding", "source", "risk", "helpline"]),
-    ("proof", &["finding", "source"]),
-    ("text", &["finding", "source", "script", "proof"]),
-    ("wording", &["finding", "text"]),
-    ("book", &["finding", "source", "risk", "helpline", "script", "text"]),
-    ("dialogue", &["book", "risk", "helpline", "script"]),
-    ("lint", &["book", "dialogue", "finding", "risk", "helpline", "script", "text", "source", "proof"]),
-    ("review", &["book", "finding", "source", "text"]),
-    ("signature", &[]),
-    ("protocol", &["book", "dialogue", "helpline", "risk", "script"]),
-    ("content", &["book", "finding", "source"]),
-    ("clock", &["helpline", "finding"]),
-    ("widget", &["book", "dialogue", "protocol", "helpline", "script", "text"]),
-    (
-        "server",
-        &[
-            "book",
-            "dialogue",
-            "protocol",
-            "helpline",
-            "risk",
-            "script",
-            "text",
-            "content",
-            "clock",
-            "widget",
-            "finding",
-            "source",
-            "review",
-            "signature",
-        ],
-    ),
+const ROOMS: [(&str, &str); 20] = [
+    ("finding", ""),
+    ("source", "finding"),
+    ("risk", "finding source"),
+    ("helpline", "finding source risk"),
+    ("script", "finding source risk helpline"),
+    ("proof", "finding source"),
+    ("text", "finding source script proof"),
+    ("wording", "finding text"),
+    ("book", "finding source risk helpline script text"),
+    ("dialogue", "book risk helpline script"),
+    ("lint", "book dialogue finding risk helpline script text source proof"),
+    ("review", "book finding source text"),
+    ("signature", ""),
+    ("protocol", "book dialogue helpline risk script"),
+    ("content", "book finding source"),
+    ("clock", "helpline finding"),
+    ("widget", "book dialogue protocol helpline script text"),
+    ("server", "book dialogue protocol helpline risk script text content clock widget finding source review signature"),
     (
         "tools",
-        &[
-            "book",
-            "dialogue",
-            "protocol",
-            "helpline",
-            "risk",
-            "script",
-            "text",
-            "content",
-            "clock",
-            "finding",
-            "source",
-            "lint",
-            "proof",
-            "wording",
-            "review",
-            "signature",
-        ],
+        "book dialogue protocol helpline risk script text content clock finding source lint proof wording review signature",
     ),
-    ("main", &["server", "tools"]),
+    ("main", "server tools"),
 ];
 
-const CORE: [&str; 13] = [
-    "finding", "source", "risk", "helpline", "script", "proof", "text", "wording", "book", "dialogue", "lint",
-    "protocol", "review",
-];
+const CORE: &str = "finding source risk helpline script proof text wording book dialogue lint protocol review";
 
 fn sources() -> Vec<(PathBuf, String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
@@ -106,7 +68,7 @@ fn every_room_uses_only_the_rooms_it_may() {
             .unwrap_or_else(|| panic!("{room} is a new room: add it here and to docs/architecture.md"));
         for used in code(&text).flat_map(|line| line.split("crate::").skip(1)) {
             let used: String = used.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-            let fine = used.is_empty() || used == room || allowed.contains(&used.as_str());
+            let fine = used.is_empty() || used == room || allowed.split(' ').any(|room| room == used);
             assert!(fine, "{}: {room} may not use {used}", path.display());
         }
     }
@@ -127,7 +89,7 @@ fn the_core_never_reaches_for_the_outside() {
     ];
     let mut read = 0;
     for (path, room, text) in sources() {
-        if CORE.contains(&room.as_str()) {
+        if CORE.split(' ').any(|core| core == room) {
             read += 1;
             for word in outside {
                 let found =

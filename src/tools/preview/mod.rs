@@ -10,7 +10,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode};
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::{Query, State};
@@ -130,10 +130,10 @@ async fn wait(State(mut views): State<Views>, Query(asked): Query<HashMap<String
 
 /// Looks at the folder again and again, and shows what changed. Ends with the page.
 fn follow(folder: &Path, lang: &str, send: &watch::Sender<Arc<View>>) {
-    let mut seen = stamp(folder);
+    let mut seen = content::stamp(folder);
     loop {
         std::thread::sleep(LOOK_EVERY);
-        let now = stamp(folder);
+        let now = content::stamp(folder);
         if now == seen {
             continue;
         }
@@ -156,21 +156,4 @@ fn look(folder: &Path, lang: &str, number: u64, last: Option<Arc<Book>>) -> io::
     Wording::of(lang).tell(&mut findings);
     finding::sort(&mut findings);
     Ok(View { number, book: book.map(Arc::new).or(last), findings })
-}
-
-/// Path, time and size of every file: differs when something was saved.
-fn stamp(folder: &Path) -> Vec<(PathBuf, Option<SystemTime>, u64)> {
-    let mut stamps = Vec::new();
-    let mut folders = vec![folder.join("flows"), folder.join("locales")];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-            match entry.metadata() {
-                Ok(data) if data.is_dir() => folders.push(entry.path()),
-                Ok(data) => stamps.push((entry.path(), data.modified().ok(), data.len())),
-                Err(_) => {}
-            }
-        }
-    }
-    stamps.sort();
-    stamps
 }

@@ -10,15 +10,15 @@ use serde_json::value::{RawValue, to_raw_value};
 /// Words of the content, with the escapes of JSON put in when the book is made: looking for them in every turn would
 /// cost more than the step itself.
 #[derive(Clone)]
-pub struct Wording {
+pub struct Line {
     words: Box<str>,
     json: Box<RawValue>,
 }
 
-impl Wording {
+impl Line {
     /// No words.
     pub fn none() -> &'static Self {
-        static NONE: std::sync::LazyLock<Wording> = std::sync::LazyLock::new(Wording::default);
+        static NONE: std::sync::LazyLock<Line> = std::sync::LazyLock::new(Line::default);
         &NONE
     }
 
@@ -28,7 +28,7 @@ impl Wording {
     }
 }
 
-impl<S: Into<Box<str>>> From<S> for Wording {
+impl<S: Into<Box<str>>> From<S> for Line {
     fn from(words: S) -> Self {
         let words = words.into();
         // A string can always be written as JSON.
@@ -37,13 +37,13 @@ impl<S: Into<Box<str>>> From<S> for Wording {
     }
 }
 
-impl Default for Wording {
+impl Default for Line {
     fn default() -> Self {
         Self::from("")
     }
 }
 
-impl Deref for Wording {
+impl Deref for Line {
     type Target = str;
 
     fn deref(&self) -> &str {
@@ -51,33 +51,33 @@ impl Deref for Wording {
     }
 }
 
-impl Serialize for Wording {
+impl Serialize for Line {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.json.serialize(serializer)
     }
 }
 
-impl fmt::Display for Wording {
+impl fmt::Display for Line {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.words)
     }
 }
 
-impl fmt::Debug for Wording {
+impl fmt::Debug for Line {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.words, out)
     }
 }
 
-impl PartialEq for Wording {
+impl PartialEq for Line {
     fn eq(&self, other: &Self) -> bool {
         self.words == other.words
     }
 }
 
-impl Eq for Wording {}
+impl Eq for Line {}
 
-impl Hash for Wording {
+impl Hash for Line {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.words.hash(state);
     }
@@ -90,7 +90,7 @@ mod tests {
     #[test]
     fn words_go_out_as_json_would_write_them() {
         for words in ["", "plain", "a \"quote\"\nand a \\", "نعناع \u{2068}x\u{2069}"] {
-            assert_eq!(serde_json::to_string(&Wording::from(words)).ok(), serde_json::to_string(words).ok());
+            assert_eq!(serde_json::to_string(&Line::from(words)).ok(), serde_json::to_string(words).ok());
         }
     }
 }
