@@ -33,6 +33,8 @@ struct WrittenRule {
     #[serde(default)]
     unless: Vec<Spanned<String>>,
     #[serde(default)]
+    needs: Vec<Spanned<String>>,
+    #[serde(default)]
     fires: Vec<String>,
     #[serde(default)]
     quiet: Vec<String>,
@@ -371,6 +373,7 @@ impl<'f> Reader<'f> {
                 patterns.extend(self.patterns(say, at, turn));
             }
             let unless = rule.unless.iter().filter_map(|name| self.named(name)).collect();
+            let needs = rule.needs.iter().filter_map(|name| self.named(name)).collect();
             rules.push(Rule {
                 id: format!("{locale}/{}", name.get_ref()),
                 level: rule.level,
@@ -386,6 +389,7 @@ impl<'f> Reader<'f> {
                 about: rule.about,
                 negated: rule.negated,
                 unless,
+                needs,
             });
         }
         let idioms = std::mem::take(&mut self.idioms);

@@ -64,6 +64,7 @@ pub struct Rule {
     pub(super) about: Option<About>,
     pub(super) negated: Negated,
     pub(super) unless: Vec<GroupId>,
+    pub(super) needs: Vec<GroupId>,
 }
 
 /// One pattern of a rule, compiled.
@@ -247,7 +248,10 @@ impl Lexicon {
             return;
         }
         let context = |group: &GroupId| reading.has(*group);
-        if rule.unless.iter().any(context) || (rule.layer == Layer::Topic && self.contexts.iter().any(context)) {
+        if !rule.needs.iter().all(context)
+            || rule.unless.iter().any(context)
+            || (rule.layer == Layer::Topic && self.contexts.iter().any(context))
+        {
             return;
         }
         pattern::find(&pattern.slots, reading, |found| {

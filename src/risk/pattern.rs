@@ -1,7 +1,7 @@
 //! A pattern says a meaning: groups of words in an order, with room between them.
 //!
 //! `{parent} {hits} {me}` allows two words between neighbours, in one sentence; `..` six; `...` forty, over sentences;
-//! `+` none; `&` either order. Matching goes once over the hits of each group: it cannot be made slow.
+//! `+` none; `&` either order. `two of {blood}, {knife}, {hide}` is every pair of them. Matching goes once over the hits of each group: it cannot be made slow.
 
 use super::reading::{GroupId, Hit, Reading};
 
@@ -40,8 +40,33 @@ pub(super) struct Written<'a> {
     pub(super) items: Vec<(Gap, &'a str)>,
 }
 
-/// Reads a pattern; one with `&` is read in each order.
+/// Reads a pattern; one with `&` is read in each order, `two of` and `three of` in each choice.
 pub(super) fn parse(text: &str) -> Result<Vec<Written<'_>>, String> {
+    let choice =
+        [("two of ", 2), ("three of ", 3)].iter().find_map(|(sign, many)| Some((text.strip_prefix(sign)?, *many)));
+    let Some((list, many)) = choice else {
+        return in_each_order(sides(text)?);
+    };
+    let signs: Vec<_> = list.split(", ").map(sides).collect::<Result<_, _>>()?;
+    if signs.len() < many || signs.iter().any(|sign| sign.len() > 1) {
+        return Err(format!("write at least {many} parts with commas between, and no \"&\": \"{text}\""));
+    }
+    let mut patterns = Vec::new();
+    for (at, first) in signs.iter().enumerate() {
+        for (next, second) in signs.iter().enumerate().skip(at + 1) {
+            if many == 2 {
+                patterns.extend(in_each_order([&first[..], second].concat())?);
+            }
+            for third in signs.iter().skip(if many == 3 { next + 1 } else { signs.len() }) {
+                patterns.extend(in_each_order([&first[..], second, third].concat())?);
+            }
+        }
+    }
+    Ok(patterns)
+}
+
+/// The parts between the signs `&`, each a row of items with the gap before it.
+fn sides(text: &str) -> Result<Vec<Vec<(Gap, &str)>>, String> {
     let mut sides: Vec<Vec<(Gap, &str)>> = vec![Vec::new()];
     let mut gap = Gap::NEAR;
     for item in split(text) {
@@ -63,6 +88,10 @@ pub(super) fn parse(text: &str) -> Result<Vec<Written<'_>>, String> {
     if gap != Gap::NEAR || sides.iter().any(Vec::is_empty) {
         return Err(format!("this pattern says nothing behind its last sign: \"{text}\""));
     }
+    Ok(sides)
+}
+
+fn in_each_order<'a>(sides: Vec<Vec<(Gap, &'a str)>>) -> Result<Vec<Written<'a>>, String> {
     if sides.len() > 3 {
         return Err("a pattern has at most two \"&\"".to_owned());
     }
@@ -90,7 +119,8 @@ fn orders(count: usize) -> Vec<Vec<usize>> {
 
 /// The groups and words of a pattern, without the signs between them.
 pub(super) fn items(text: &str) -> Vec<&str> {
-    let mut items = split(text);
+    let list = text.strip_prefix("two of ").or_else(|| text.strip_prefix("three of ")).unwrap_or(text);
+    let mut items: Vec<&str> = list.split(", ").flat_map(split).collect();
     items.retain(|item| !matches!(*item, ".." | "..." | "+" | "&"));
     items
 }
@@ -193,8 +223,12 @@ mod tests {
     }
 
     #[test]
-    fn either_order_is_two_patterns() {
+    fn either_order_and_every_choice_are_patterns_of_their_own() {
         assert_eq!(parse("{a} {b} & {c}").map(|orders| orders.len()), Ok(2));
+        assert_eq!(parse("two of {a}, {b} {c}, {d}").map(|pairs| pairs.len()), Ok(6));
+        assert_eq!(parse("three of {a}, {b}, {c}, {d}").map(|threes| threes.len()), Ok(24));
+        assert!(parse("two of {a}").is_err());
+        assert!(parse("two of {a} & {b}, {c}").is_err());
         assert!(parse("& {a}").is_err());
         assert!(parse("{a} ..").is_err());
         assert!(parse("").is_err());
