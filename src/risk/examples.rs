@@ -24,7 +24,7 @@ impl Lexicon {
             for text in rule.fires.iter().chain(&rule.friend).chain(&rule.gentle) {
                 let folded = fold(text);
                 fired.extend(self.all(&folded).iter().map(|ranked| ranked.rule));
-                decided.extend(self.ranked(&folded).map(|ranked| ranked.rule));
+                decided.extend(self.ranked(&folded, None).map(|ranked| ranked.rule));
                 self.check_firing(rule, text, &mut findings);
             }
             for text in &rule.quiet {

@@ -10,7 +10,7 @@ use super::fold;
 use super::lexicon::{Known, Layer, Lexicon, Negated, Pattern, Rule, Turn};
 use super::notation::{self, Part};
 use super::pattern::{self, Slot};
-use super::reading::{GroupId, PhrasesBuilder};
+use super::reading::{self, GroupId, PhrasesBuilder};
 use super::verdict::{About, Category, Level};
 use crate::finding::{self, Finding};
 use crate::source::Source;
@@ -249,6 +249,12 @@ impl<'f> Reader<'f> {
 
     /// Puts an entry into a group. Groups named in it as a whole are included, not copied.
     fn enter(&mut self, group: GroupId, entry: &str) -> Result<(), String> {
+        let signs = ['(', ')', '[', ']', '|', ' '];
+        if let Some(sign) = entry.split(signs).find(|word| matches!(*word, "..." | "&")) {
+            return Err(format!(
+                "\"{sign}\" says nothing inside brackets or words: \"{entry}\"; write \"..\" there, or split the pattern"
+            ));
+        }
         let parts = notation::parse(entry).map_err(|fault| fault.0)?;
         let (mut included, mut rest) = (Vec::new(), Vec::new());
         notation::whole_groups(parts, &mut included, &mut rest);
@@ -355,7 +361,8 @@ impl<'f> Reader<'f> {
                 if is_victim(item) {
                     victim = Some(slots.len());
                 }
-                slots.push(Slot { group, gap: *gap });
+                let gap = if turn == Turn::Idiom { gap.of_idiom() } else { *gap };
+                slots.push(Slot { group, gap });
             }
             let negates = order.items.iter().any(|(_, item)| item.contains("{not}"));
             patterns.push(Pattern { rule, slots, victim, negates, turn });
@@ -455,10 +462,23 @@ fn is_victim(item: &str) -> bool {
     })
 }
 
-/// The folded words of a form, and whether its last one is a stem.
+/// The folded words of a form with the gaps between them, and whether its last one is a stem.
 fn words_of(form: &str) -> (Vec<String>, bool) {
     let form = form.trim();
-    (fold::plain_words(form.trim_end_matches('*')), form.ends_with('*'))
+    let mut words = Vec::new();
+    let mut plain = String::new();
+    for piece in form.trim_end_matches('*').split(' ') {
+        if piece == reading::GAP {
+            words.append(&mut fold::plain_words(&plain));
+            words.push(reading::GAP.to_owned());
+            plain.clear();
+        } else {
+            plain.push(' ');
+            plain.push_str(piece);
+        }
+    }
+    words.append(&mut fold::plain_words(&plain));
+    (words, form.ends_with('*'))
 }
 
 /// For each set of groups the patterns that it wakes. A pattern is woken by the rarest of its groups only, rare being a

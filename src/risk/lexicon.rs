@@ -150,7 +150,7 @@ impl Lexicon {
 
     /// The strongest verdict of this lexicon on a text; none where no rule fires.
     pub fn judge(&self, text: &Folded) -> Option<Verdict<'_>> {
-        self.ranked(text).map(|ranked| ranked.verdict)
+        self.ranked(text, None).map(|ranked| ranked.verdict)
     }
 
     /// The rules, in the order of the file.
@@ -158,24 +158,30 @@ impl Lexicon {
         self.rules.iter()
     }
 
-    pub(super) fn ranked(&self, text: &Folded) -> Option<Ranked<'_>> {
+    /// As `judge`, with what decides. `own` is the lexicon of the conversation, where this one is of another language.
+    pub(super) fn ranked(&self, text: &Folded, own: Option<&Self>) -> Option<Ranked<'_>> {
         let mut best: Option<Ranked<'_>> = None;
-        self.each_pattern(text, |pattern, reading| self.try_pattern(pattern, reading, &mut best));
+        self.each_pattern(text, own, |pattern, reading| self.try_pattern(pattern, reading, &mut best));
         best
     }
 
     /// Every rule that fires, each with its strongest verdict.
     pub(super) fn all(&self, text: &Folded) -> Vec<Ranked<'_>> {
         let mut by_rule: BTreeMap<usize, Option<Ranked<'_>>> = BTreeMap::new();
-        self.each_pattern(text, |pattern, reading| {
+        self.each_pattern(text, None, |pattern, reading| {
             self.try_pattern(pattern, reading, by_rule.entry(pattern.rule).or_default());
         });
         by_rule.into_values().flatten().collect()
     }
 
     /// The parts of a verdict's pattern: names of groups, and the folded words of the text that stand there.
-    pub(super) fn parts(&self, ranked: &Ranked<'_>, text: &Folded) -> Vec<(&str, Zeroizing<String>)> {
-        let reading = self.phrases.read(text);
+    pub(super) fn parts(
+        &self,
+        ranked: &Ranked<'_>,
+        text: &Folded,
+        own: Option<&Self>,
+    ) -> Vec<(&str, Zeroizing<String>)> {
+        let reading = self.phrases.read(text, own.map(|own| &own.phrases));
         let parts = ranked.groups.iter().zip(&ranked.found);
         parts
             .map(|(group, hit)| {
@@ -198,8 +204,8 @@ impl Lexicon {
     }
 
     /// Gives each pattern that a text wakes, with what it may hear: idioms have taken their words, then the rules that take.
-    fn each_pattern(&self, text: &Folded, mut give: impl FnMut(&Pattern, &Reading<'_>)) {
-        let mut reading = self.phrases.read(text);
+    fn each_pattern(&self, text: &Folded, own: Option<&Self>, mut give: impl FnMut(&Pattern, &Reading<'_>)) {
+        let mut reading = self.phrases.read(text, own.map(|own| &own.phrases));
         let wakes = reading.hits().iter().filter_map(|hit| self.wakes.get(hit.set as usize));
         let mut woken: Vec<u32> = wakes.flatten().copied().collect();
         woken.sort_unstable();
@@ -302,7 +308,11 @@ impl Lexicon {
             let Some(next) = found.iter().find(|slot| slot.start >= hit.end) else {
                 return true;
             };
-            let person = next.start == first.start && persons.begins(next);
+            // A pronoun that the language puts between negation and verb ("não me bate") is soft: it shields nothing.
+            let person = next.start == first.start
+                && persons.begins(next)
+                && (reading.clause(hit.start) != reading.clause(next.start)
+                    || !self.is_soft(next.start, next.end, reading));
             !person && reading.room(hit.end, next.start) <= SOFT_WORDS_MAX && self.is_soft(hit.end, next.start, reading)
         })
     }
@@ -438,6 +448,61 @@ quiet = ["my essay is about suicide", "homework: suicide in Romeo and Juliet"]
         ] {
             assert!(lexicon.judge(&fold(text)).is_some(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_pronoun_between_negation_and_verb_shields_nothing() {
+        let text = r#"
+[words]
+me = ["me", "eu"]
+not = ["não"]
+soft = ["me"]
+family = ["pai"]
+hits = ["bate[u]"]
+[rules.hit]
+level = "high"
+category = "abuse-at-home"
+reason = "Hit at home."
+say = ["{me} {hits}"]
+"#;
+        let (lexicon, _) = Lexicon::read("pt", &Source { path: "risk.toml".into(), text: text.into() });
+        let fires = |text: &str| lexicon.judge(&fold(text)).is_some();
+        assert!(fires("meu pai me bate"));
+        assert!(!fires("não me bate") && !fires("meu pai não me bateu"));
+        assert!(fires("não, me bate sim"), "said before the comma");
+        assert!(fires("não, eu ... bate"), "a subject is not soft");
+    }
+
+    #[test]
+    fn a_saying_in_one_clause_leaves_the_next_alone() {
+        let text = SMALL.replace("\"{kills} (it|time)\"", "\"{kills} .. time\"").replace("]\n\n[words]", "]\n[words]");
+        let (lexicon, _) = Lexicon::read("en", &Source { path: "risk.toml".into(), text });
+        let fires = |text: &str| lexicon.judge(&fold(text)).is_some();
+        assert!(!fires("i kill myself all the time"));
+        assert!(fires("i will kill myself, next time"));
+    }
+
+    #[test]
+    fn what_the_conversation_knows_is_no_slip_of_another_language() {
+        let own = "[words]\nme = [\"eu\"]\nfun = [\"killi\", \"mysel\"]\n";
+        let (own, _) = Lexicon::read("pt", &Source { path: "risk.toml".into(), text: own.into() });
+        let text = fold("killl mysef");
+        assert!(small().ranked(&text, Some(&own)).is_some(), "words that are not known are put right");
+        assert!(small().ranked(&fold("kill mysel"), None).is_some());
+        assert!(small().ranked(&fold("kill mysel"), Some(&own)).is_none());
+    }
+
+    #[test]
+    fn a_group_may_hold_words_with_room_between() {
+        let text = SMALL.replace("\"be dead\"", "\"not .. alive\"");
+        let (lexicon, findings) = Lexicon::read("en", &Source { path: "risk.toml".into(), text });
+        assert!(findings.is_empty(), "{findings:?}");
+        let fires = |text: &str| lexicon.judge(&fold(text)).is_some();
+        assert!(fires("I want to not be very much alive"));
+        assert!(!fires("I want to not be. But I am alive"), "one sentence");
+        let text = SMALL.replace("\"be dead\"", "\"not ... alive\"");
+        let (_, findings) = Lexicon::read("en", &Source { path: "risk.toml".into(), text });
+        assert_eq!(findings.len(), 1, "{findings:?}");
     }
 
     #[test]

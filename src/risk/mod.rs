@@ -33,22 +33,29 @@ use zeroize::Zeroizing;
 /// The strongest verdict of several lexicons on a text; ties go to the lexicon given first, so give the language of the
 /// conversation first.
 pub fn judge<'l>(lexicons: impl IntoIterator<Item = &'l Lexicon>, text: &Folded) -> Option<Verdict<'l>> {
-    strongest(lexicons, text).map(|(_, ranked)| ranked.verdict)
+    strongest(lexicons, text).map(|best| best.ranked.verdict)
 }
 
-fn strongest<'l>(
-    lexicons: impl IntoIterator<Item = &'l Lexicon>,
-    text: &Folded,
-) -> Option<(&'l Lexicon, lexicon::Ranked<'l>)> {
-    let mut best: Option<(&Lexicon, lexicon::Ranked<'_>)> = None;
+fn strongest<'l>(lexicons: impl IntoIterator<Item = &'l Lexicon>, text: &Folded) -> Option<Strongest<'l>> {
+    let mut best: Option<Strongest<'_>> = None;
+    // The lexicon of the conversation: what it knows is no slip of a word of another language.
+    let mut own = None;
     for lexicon in lexicons {
-        if let Some(ranked) = lexicon.ranked(text)
-            && best.as_ref().is_none_or(|(_, best)| ranked.beats_abroad(best))
+        if let Some(ranked) = lexicon.ranked(text, own)
+            && best.as_ref().is_none_or(|best| ranked.beats_abroad(&best.ranked))
         {
-            best = Some((lexicon, ranked));
+            best = Some(Strongest { ranked, lexicon, own });
         }
+        own = own.or(Some(lexicon));
     }
     best
+}
+
+/// The strongest verdict, with the lexicon it is of and that of the conversation where it is another.
+struct Strongest<'l> {
+    ranked: lexicon::Ranked<'l>,
+    lexicon: &'l Lexicon,
+    own: Option<&'l Lexicon>,
 }
 
 /// Why a text was judged as it was. Holds words of the text: it cannot be printed by accident, and they are wiped on drop.
@@ -63,10 +70,10 @@ pub struct Explanation<'l> {
 
 /// As [`judge`], with the reason and the parts of the pattern that fitted.
 pub fn explain<'l>(lexicons: impl IntoIterator<Item = &'l Lexicon>, text: &Folded) -> Option<Explanation<'l>> {
-    let (lexicon, ranked) = strongest(lexicons, text)?;
+    let Strongest { ranked, lexicon, own } = strongest(lexicons, text)?;
     Some(Explanation {
         verdict: ranked.verdict,
         reason: lexicon.rules.get(ranked.rule).map_or("", |rule| &rule.reason),
-        parts: lexicon.parts(&ranked, text),
+        parts: lexicon.parts(&ranked, text, own),
     })
 }

@@ -16,14 +16,33 @@ const FAR: u32 = 40;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Gap {
     words: u32,
-    over_sentences: bool,
+    over: Over,
+}
+
+/// What a gap may reach over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Over {
+    /// The rest of its clause: commas end it.
+    Clause,
+    Sentence,
+    Text,
 }
 
 impl Gap {
-    const NEXT: Self = Self { words: 0, over_sentences: false };
-    const NEAR: Self = Self { words: NEAR, over_sentences: false };
-    const WIDE: Self = Self { words: WIDE, over_sentences: false };
-    const FAR: Self = Self { words: FAR, over_sentences: true };
+    const NEXT: Self = Self { words: 0, over: Over::Sentence };
+    const NEAR: Self = Self { words: NEAR, over: Over::Sentence };
+    const WIDE: Self = Self { words: WIDE, over: Over::Sentence };
+    const FAR: Self = Self { words: FAR, over: Over::Text };
+
+    /// The same for sayings, which are said in one breath: what stands farther off, or in another clause, was not said
+    /// with it.
+    pub(super) fn of_idiom(self) -> Self {
+        match self {
+            Self::NEAR => Self { words: 0, over: Over::Clause },
+            Self::WIDE => Self { over: Over::Clause, ..self },
+            other => other,
+        }
+    }
 }
 
 /// One group in a pattern, and how far it may be from the one before.
@@ -201,7 +220,11 @@ fn reach<'r>(
         if let Some(at) = nearest {
             let from = before[at].0;
             let near = reading.room(from.end, hit.start) <= gap.words;
-            let same = gap.over_sentences || reading.sentence(from.start) == reading.sentence(hit.start);
+            let same = match gap.over {
+                Over::Clause => reading.clause(from.start) == reading.clause(hit.start),
+                Over::Sentence => reading.sentence(from.start) == reading.sentence(hit.start),
+                Over::Text => true,
+            };
             if near && same {
                 layer.push((*hit, at));
             }

@@ -1,6 +1,6 @@
 //! A text as one vocabulary hears it: words at places, and the groups that words and phrases belong to.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
 use super::fold::Folded;
@@ -43,7 +43,15 @@ struct Target {
     set: u32,
     /// A bit for each word that it may go on with: most phrases end right here, without a look-up.
     goes_on: u64,
+    /// Other words may stand behind it before it goes on.
+    gap: bool,
 }
+
+/// Stands in a phrase where other words may be: "had no food .. days".
+pub(super) const GAP: &str = "..";
+const GAP_ID: WordId = WordId::MAX;
+/// Most words in such a gap.
+const GAP_WORDS_MAX: u32 = 6;
 
 /// The bit of a word in `goes_on`.
 fn bit(word: WordId) -> u64 {
@@ -130,6 +138,9 @@ impl PhrasesBuilder {
     }
 
     fn word(&mut self, word: &str, stem: bool) -> WordId {
+        if word == GAP {
+            return GAP_ID;
+        }
         let id = self.words.word(word, stem);
         self.words.loosen(id);
         id
@@ -201,6 +212,8 @@ impl PhrasesBuilder {
         for (phrase, word) in self.next.keys() {
             goes_on[*phrase as usize] |= bit(*word);
         }
+        let gaps: HashSet<u32> =
+            self.next.keys().filter(|(_, word)| *word == GAP_ID).map(|(phrase, _)| *phrase).collect();
         let mut next = Table::with_capacity_and_hasher(self.next.len(), Default::default());
         let mut targets = Vec::with_capacity(self.next.len());
         for ((phrase, word), to) in self.next {
@@ -209,6 +222,7 @@ impl PhrasesBuilder {
                 phrase,
                 set: groups[phrase as usize],
                 goes_on: goes_on[phrase as usize],
+                gap: gaps.contains(&phrase),
             }));
         }
         let row = group_count.div_ceil(64);
@@ -227,6 +241,7 @@ struct Place {
     /// Where its words begin in `heard`.
     heard: u32,
     sentence: u32,
+    clause: u32,
     token: u32,
     /// How many words stand before it, emoji left out: what room between parts is counted in.
     word: u32,
@@ -258,6 +273,11 @@ impl Reading<'_> {
     /// The sentence a place stands in.
     pub(super) fn sentence(&self, place: u32) -> u32 {
         self.places.get(place as usize).map_or(u32::MAX, |place| place.sentence)
+    }
+
+    /// The clause a place stands in.
+    pub(super) fn clause(&self, place: u32) -> u32 {
+        self.places.get(place as usize).map_or(u32::MAX, |place| place.clause)
     }
 
     /// The token that a place was read from.
@@ -397,7 +417,7 @@ impl Reading<'_> {
 
 impl Phrases {
     /// Reads a text.
-    pub(super) fn read(&self, folded: &Folded) -> Reading<'_> {
+    pub(super) fn read(&self, folded: &Folded, own: Option<&Self>) -> Reading<'_> {
         let mut reading = Reading {
             phrases: self,
             heard: Vec::with_capacity(folded.tokens.len() * 2),
@@ -409,7 +429,7 @@ impl Phrases {
             by_group: Vec::new(),
             starts: Vec::new(),
         };
-        self.hear(folded, &mut reading);
+        self.hear(folded, own.map(|own| &own.vocabulary), &mut reading);
         for place in 0..reading.places.len() {
             self.follow(&mut reading, place, place, 0);
         }
@@ -433,7 +453,7 @@ impl Phrases {
         word.is_some_and(|word| usize::from(group) < self.group_count && word >> (group % 64) & 1 == 1)
     }
 
-    fn hear(&self, folded: &Folded, reading: &mut Reading<'_>) {
+    fn hear(&self, folded: &Folded, own: Option<&Vocabulary>, reading: &mut Reading<'_>) {
         let mut heard = Vec::new();
         let mut token = 0;
         while let Some(at) = folded.tokens.get(token) {
@@ -441,6 +461,7 @@ impl Phrases {
                 reading.places.push(Place {
                     heard: reading.heard.len() as u32,
                     sentence: at.sentence,
+                    clause: at.clause,
                     token: token as u32,
                     word: reading.words,
                     emoji: at.emoji,
@@ -450,7 +471,8 @@ impl Phrases {
             };
             heard.clear();
             if !at.thai || at.spelled > 0 {
-                self.vocabulary.hear(folded, token, &mut heard);
+                let guess = own.is_none_or(|own| !own.knows(folded, token));
+                self.vocabulary.hear(folded, token, guess, &mut heard);
             }
             // Letters spelled apart that are one word take up one place.
             if at.spelled > 0 && heard.iter().any(|heard| heard.span == at.spelled) {
@@ -484,14 +506,16 @@ impl Phrases {
     fn follow(&self, reading: &mut Reading<'_>, start: usize, place: usize, phrase: u32) {
         for at in 0..reading.heard(place).len() {
             let heard = reading.heard(place)[at];
-            let (first, count) = self.next.get(&key(phrase, heard.word)).copied().unwrap_or_default();
-            let targets = self.targets.get(first as usize..(first + count) as usize).unwrap_or_default();
+            let targets = self.targets(phrase, heard.word);
             let end = place + heard.span as usize;
             let coming = reading.coming(end);
             for target in targets {
                 if target.set != 0 {
                     let (start, end) = (start as u32, end as u32);
                     reading.hits.push(Hit { start, end, phrase: target.phrase, set: target.set });
+                }
+                if target.gap {
+                    self.follow_over_gap(reading, start, end, target.phrase);
                 }
                 if target.goes_on & coming == 0 {
                     continue;
@@ -508,6 +532,27 @@ impl Phrases {
                 }
             }
         }
+    }
+
+    /// A phrase that has a gap goes on at any of the next words of its sentence.
+    fn follow_over_gap(&self, reading: &mut Reading<'_>, start: usize, end: usize, phrase: u32) {
+        for target in self.targets(phrase, GAP_ID) {
+            for place in end..reading.places.len() {
+                let far = reading.room(end as u32, place as u32) > GAP_WORDS_MAX;
+                if far || reading.sentence(place as u32) != reading.sentence(start as u32) {
+                    break;
+                }
+                if target.goes_on & reading.coming(place) != 0 {
+                    self.follow(reading, start, place, target.phrase);
+                }
+            }
+        }
+    }
+
+    /// The phrases that a phrase and a word lead to.
+    fn targets(&self, phrase: u32, word: WordId) -> &[Target] {
+        let (first, count) = self.next.get(&key(phrase, word)).copied().unwrap_or_default();
+        self.targets.get(first as usize..(first + count) as usize).unwrap_or_default()
     }
 }
 

@@ -257,8 +257,17 @@ impl Vocabulary {
         self.words.get(word as usize).map_or("", |word| &word.text)
     }
 
-    /// The words heard at a token.
-    pub(super) fn hear(&self, folded: &Folded, token: usize, out: &mut Vec<Heard>) {
+    /// Whether a token, as it stands, is one of our words or begins with one of our stems.
+    pub(super) fn knows(&self, folded: &Folded, token: usize) -> bool {
+        let known = |form: &Form| {
+            self.exact.contains_key(&form.exact)
+                || prefix(folded.letters(form).chars(), self.stem_lengths, &self.stems).next().is_some()
+        };
+        folded.forms(token).iter().any(|form| form.reading == Reading::Whole && form.span == 1 && known(form))
+    }
+
+    /// The words heard at a token; slips are only put right where `guess` allows it.
+    pub(super) fn hear(&self, folded: &Folded, token: usize, guess: bool, out: &mut Vec<Heard>) {
         let forms = folded.forms(token);
         if !forms.iter().any(|form| form.script & self.scripts != 0) {
             return;
@@ -283,7 +292,7 @@ impl Vocabulary {
         for form in forms {
             match form.reading {
                 Reading::Whole => {
-                    if !self.hear_squeezed(folded, form, out) && !self.hear_leet(form, out) && !stem {
+                    if !self.hear_squeezed(folded, form, out) && !self.hear_leet(form, out) && !stem && guess {
                         self.hear_typo(folded, form, out);
                     }
                 }
@@ -598,7 +607,7 @@ mod tests {
         let folded = fold::fold(text);
         let mut out = Vec::new();
         for token in 0..folded.tokens.len() {
-            vocabulary.hear(&folded, token, &mut out);
+            vocabulary.hear(&folded, token, true, &mut out);
         }
         out.iter().map(|heard| vocabulary.text(heard.word).to_owned()).collect()
     }

@@ -30,7 +30,7 @@ impl WordSets {
 
     /// The sets of which a text holds words, by index, each with the number of distinct words or phrases found.
     pub fn find(&self, text: &Folded) -> Vec<(usize, usize)> {
-        let reading = self.phrases.read(text);
+        let reading = self.phrases.read(text, None);
         let mut found: Vec<(usize, u32)> = Vec::new();
         for hit in reading.hits() {
             let sets = self.phrases.sets().get(hit.set as usize);

@@ -67,6 +67,8 @@ pub(super) fn cyrillic(letter: char) -> Option<char> {
         '3' => 'з',
         '4' => 'ч',
         '6' => 'б',
+        '9' => 'я',
+        '1' => 'и',
         '@' => 'а',
         _ if is_cyrillic(letter) => letter,
         _ => return None,

@@ -48,6 +48,8 @@ pub(super) struct Token {
     pub(super) forms: u32,
     /// Which sentence of the text it stands in.
     pub(super) sentence: u32,
+    /// Which clause of the text it stands in: sentences are cut further at commas, colons, brackets and dashes.
+    pub(super) clause: u32,
     /// How many tokens from here on are single letters that together spell a word; 0 for none.
     pub(super) spelled: u32,
     /// Thai, which is cut into words only by a lexicon that knows them.

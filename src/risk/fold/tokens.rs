@@ -16,6 +16,7 @@ struct Piece {
     start: usize,
     end: usize,
     sentence: u32,
+    clause: u32,
     kind: Kind,
     /// An apostrophe stands between it and the piece before.
     attached: bool,
@@ -55,6 +56,7 @@ pub(super) fn cut(glyphs: &[Glyph], folded: &mut Folded) {
         folded.tokens.push(Token {
             forms: first as u32,
             sentence: piece.sentence,
+            clause: piece.clause,
             spelled: spelled as u32,
             thai: piece.kind == Kind::Thai,
             emoji: piece.kind == Kind::Emoji,
@@ -72,7 +74,7 @@ fn is_leet(word: &[Glyph]) -> bool {
 
 fn pieces(glyphs: &[Glyph]) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::with_capacity(glyphs.len() / 4 + 1);
-    let (mut at, mut sentence) = (0, 0);
+    let (mut at, mut sentence, mut clause) = (0, 0, 0);
     while at < glyphs.len() {
         let letter = glyphs[at].letter;
         if begins_word(glyphs, at) {
@@ -81,14 +83,17 @@ fn pieces(glyphs: &[Glyph]) -> Vec<Piece> {
                 && glyphs[at - 1].letter == '\''
                 && kind == Kind::Word
                 && pieces.last().is_some_and(|before| before.end + 1 == at && before.kind == Kind::Word);
-            pieces.push(Piece { start: at, end, sentence, kind, attached });
+            pieces.push(Piece { start: at, end, sentence, clause, kind, attached });
             at = end;
             continue;
         }
         if is_emoji(letter) {
-            pieces.push(Piece { start: at, end: at + 1, sentence, kind: Kind::Emoji, attached: false });
+            pieces.push(Piece { start: at, end: at + 1, sentence, clause, kind: Kind::Emoji, attached: false });
         } else if ends_sentence(glyphs, at) {
             sentence += 1;
+            clause += 1;
+        } else if ends_clause(glyphs, at) {
+            clause += 1;
         }
         at += 1;
     }
@@ -152,6 +157,21 @@ fn ends_sentence(glyphs: &[Glyph], at: usize) -> bool {
             before != Some('.') && after.is_none_or(char::is_whitespace)
         }
         '!' | '?' | '؟' | '۔' | '।' | '\n' | ';' => next(glyphs, at) != Some(letter),
+        _ => false,
+    }
+}
+
+/// A comma, colon, bracket or dash that sets off what follows; not the comma inside "h,e,l,p".
+fn ends_clause(glyphs: &[Glyph], at: usize) -> bool {
+    match glyphs[at].letter {
+        ',' | '،' | ':' => next(glyphs, at).is_none_or(char::is_whitespace),
+        '(' | ')' | '—' | '–' | '"' | '«' | '»' | '“' | '”' => true,
+        '-' => {
+            let space = |place: Option<usize>| {
+                place.and_then(|place| glyphs.get(place)).is_some_and(|glyph| glyph.letter.is_whitespace())
+            };
+            space(at.checked_sub(1)) && space(Some(at + 1))
+        }
         _ => false,
     }
 }
@@ -251,6 +271,12 @@ fn read_mixed(glyphs: &[Glyph], mix: Mix, folded: &mut Folded) {
         let cyrillic: Option<String> = letters().map(|g| looks::cyrillic(g.letter)).collect();
         if let Some(cyrillic) = cyrillic {
             add(folded, cyrillic.chars(), 1, Reading::Whole, false);
+            // A 3 is the letter it looks like (з), or the Latin one that it is known for (е).
+            if glyphs.iter().any(|g| g.letter == '3') {
+                let as_vowel = glyphs.iter().zip(cyrillic.chars());
+                let as_vowel = as_vowel.map(|(g, letter)| if g.letter == '3' { 'е' } else { letter });
+                add(folded, as_vowel, 1, Reading::Whole, false);
+            }
         }
     }
     let mixed = mix.latin || mix.sign;
