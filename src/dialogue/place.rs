@@ -8,6 +8,8 @@ use crate::script::{Age, FlowKind, Node, NodeIx, NodeKey, Of, Set, Step, Value};
 
 /// How deep calls may nest; when there are more, the oldest is forgotten.
 pub(super) const CALLS_MAX: usize = 5;
+/// How many topics are offered when words fit several.
+pub(super) const NEAREST_MAX: usize = 4;
 /// How many nodes a place may run through before it waits. Linking refuses circles, so this is never reached by content
 /// that was checked; it keeps a state from elsewhere from running on.
 const RUN_MAX: usize = 64;
@@ -20,9 +22,24 @@ pub(super) struct Place {
     pub(super) calls: ArrayVec<NodeKey, CALLS_MAX>,
     /// Which page of a long list of choices.
     pub(super) page: u8,
-    /// Whether 'did I understand you?' stood on the screen when she went on from here.
-    pub(super) asked: bool,
+    /// What stands on the screen instead of the node's own words.
+    pub(super) aside: Aside,
     pub(super) notes: Notes,
+}
+
+/// What Linnet says beside the script.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Aside {
+    /// Nothing: the script speaks.
+    None,
+    /// 'Did I understand you, and are you in danger?'
+    Question,
+    /// 'Which of these is nearest?': first nodes of topics.
+    Nearest(ArrayVec<NodeKey, NEAREST_MAX>),
+    /// 'This is all I know about you.'
+    Know,
+    /// After the end: whether it helped.
+    Helped(bool),
 }
 
 /// What a child chose to say.
@@ -59,12 +76,12 @@ impl Notes {
 impl Place {
     /// A place without calls or notes.
     pub(super) fn at(node: NodeKey) -> Self {
-        Self { node, calls: ArrayVec::new(), page: 0, asked: false, notes: Notes::default() }
+        Self { node, calls: ArrayVec::new(), page: 0, aside: Aside::None, notes: Notes::default() }
     }
 
     /// The same calls and notes at another node.
     pub(super) fn moved(&self, book: &Book, node: NodeIx) -> Self {
-        Self { node: book.script().node(node).key, page: 0, ..self.clone() }
+        Self { node: book.script().node(node).key, page: 0, aside: Aside::None, ..self.clone() }
     }
 
     /// Where a choice leads. Whoever leaves a part for a topic is not called back by it.
@@ -101,7 +118,7 @@ impl Place {
     pub(super) fn run<'b>(&self, book: &'b Book) -> Waiting<'b> {
         let script = book.script();
         let mut at = script.find(self.node).unwrap_or(script.settings.home);
-        let mut here = self.clone();
+        let mut here = Self { aside: Aside::None, ..self.clone() };
         let mut said = ArrayVec::new();
         for _ in 0..RUN_MAX {
             let node = script.node(at);

@@ -2,7 +2,7 @@
 
 use arrayvec::ArrayVec;
 
-use super::place::Place;
+use super::place::{Aside, Place};
 use crate::book::{Book, LocaleIx};
 use crate::helpline::Country;
 use crate::risk::{About, Category, Level};
@@ -11,13 +11,9 @@ use crate::script::{Age, NodeKey};
 /// How many steps `back` can undo.
 pub(super) const BACK_MAX: usize = 12;
 /// The longest encoded state, in bytes.
-pub const STATE_BYTES_MAX: usize = 640;
-/// How many topics are offered when words fit several.
-pub(super) const NEAREST_MAX: usize = 4;
-/// Added to the age where the question stood on the screen.
-const ASKED: u8 = 4;
+pub const STATE_BYTES_MAX: usize = 704;
 /// Version of the encoding.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// Where a conversation stands. Keys instead of positions, so that it outlives a change of the content.
 #[derive(Clone, PartialEq, Eq)]
@@ -27,7 +23,6 @@ pub struct State {
     pub(super) place: Place,
     /// Places to go back to, the latest last; the oldest is dropped when it is full.
     pub(super) back: ArrayVec<Place, BACK_MAX>,
-    pub(super) aside: Aside,
     /// The danger that was noticed and not denied: turns stay caring and show contacts.
     pub(super) care: Option<Danger>,
     /// How many texts in a row were not understood.
@@ -40,21 +35,6 @@ pub(super) struct Danger {
     pub(super) level: Level,
     pub(super) category: Category,
     pub(super) about: About,
-}
-
-/// What Linnet says beside the script; the place stays.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Aside {
-    /// Nothing: the script speaks.
-    None,
-    /// 'Did I understand you, and are you in danger?'
-    Question,
-    /// 'Which of these is nearest?': first nodes of topics.
-    Nearest(ArrayVec<NodeKey, NEAREST_MAX>),
-    /// 'This is all I know about you.'
-    Know,
-    /// After the end: whether it helped.
-    Helped(bool),
 }
 
 /// What a conversation starts with, as the page or the start message has it; unknown values count as not given.
@@ -79,14 +59,7 @@ impl State {
         let mut place = Place::at(book.script().node(start).key);
         place.notes.age = opening.age.and_then(Age::parse);
         place.notes.country = opening.country.and_then(|code| code.parse().ok());
-        Self {
-            locale: locale_key(book, locale),
-            place,
-            back: ArrayVec::new(),
-            aside: Aside::None,
-            care: None,
-            misses: 0,
-        }
+        Self { locale: locale_key(book, locale), place, back: ArrayVec::new(), care: None, misses: 0 }
     }
 
     /// The language of the conversation, as the book has it now.
@@ -116,7 +89,8 @@ impl State {
     #[must_use]
     pub fn settled(&self, book: &Book) -> Self {
         let waiting = self.place.run(book);
-        let place = Place { node: waiting.node.key, page: self.place.page, ..waiting.here };
+        let place =
+            Place { node: waiting.node.key, page: self.place.page, aside: self.place.aside.clone(), ..waiting.here };
         Self { place, ..self.without_past() }
     }
 
@@ -149,14 +123,30 @@ impl State {
 
     /// Moves on, so that `back` comes here again.
     pub(super) fn go(&mut self, place: Place) {
-        let mut before = std::mem::replace(&mut self.place, place);
-        before.asked = self.aside == Aside::Question;
         if self.back.is_full() {
             self.back.remove(0);
         }
-        self.back.push(before);
-        self.aside = Aside::None;
+        self.back.push(std::mem::replace(&mut self.place, place));
         self.misses = 0;
+    }
+
+    /// Says something beside the script; `back` takes it away.
+    pub(super) fn turn_aside(&mut self, aside: Aside) {
+        if self.place.aside != aside {
+            self.go(Place { aside, ..self.place.clone() });
+        }
+    }
+
+    /// Where one was before the last step. A danger that was denied since is not asked about again.
+    pub(super) fn go_back(&mut self) {
+        self.misses = 0;
+        match self.back.pop() {
+            Some(before) => self.place = before,
+            None => self.place.aside = Aside::None,
+        }
+        if self.place.aside == Aside::Question && self.care.is_none() {
+            self.place.aside = Aside::None;
+        }
     }
 
     /// The state as bytes, for sealing.
@@ -171,16 +161,6 @@ impl State {
                 out.byte(1 + danger.level as u8);
                 out.byte(danger.category as u8);
                 out.byte(u8::from(danger.about == About::Other));
-            }
-        }
-        match &self.aside {
-            Aside::None => out.byte(0),
-            Aside::Question => out.byte(1),
-            Aside::Know => out.byte(2),
-            Aside::Helped(yes) => out.byte(3 + u8::from(*yes)),
-            Aside::Nearest(keys) => {
-                out.byte(5);
-                out.keys(keys);
             }
         }
         out.place(&self.place);
@@ -205,21 +185,12 @@ impl State {
                 about: if from.byte()? == 1 { About::Other } else { About::Me },
             }),
         };
-        let aside = match from.byte()? {
-            0 => Aside::None,
-            1 => Aside::Question,
-            2 => Aside::Know,
-            3 => Aside::Helped(false),
-            4 => Aside::Helped(true),
-            5 => Aside::Nearest(from.keys()?),
-            _ => return None,
-        };
         let place = from.place()?;
         let mut back = ArrayVec::new();
         for _ in 0..from.byte()? {
             back.try_push(from.place()?).ok()?;
         }
-        from.0.is_empty().then_some(Self { locale, place, back, aside, care, misses })
+        from.0.is_empty().then_some(Self { locale, place, back, care, misses })
     }
 }
 
@@ -253,10 +224,20 @@ impl Writer {
             Some(Age::Child) => 1,
             Some(Age::Teen) => 2,
         };
-        self.byte(if place.asked { age + ASKED } else { age });
+        self.byte(age);
         let country = place.notes.country.as_ref().map_or("--", |country| country.as_str());
         country.bytes().for_each(|byte| self.byte(byte));
         place.notes.flags.to_le_bytes().into_iter().for_each(|byte| self.byte(byte));
+        match &place.aside {
+            Aside::None => self.byte(0),
+            Aside::Question => self.byte(1),
+            Aside::Know => self.byte(2),
+            Aside::Helped(yes) => self.byte(3 + u8::from(*yes)),
+            Aside::Nearest(keys) => {
+                self.byte(5);
+                self.keys(keys);
+            }
+        }
     }
 }
 
@@ -287,9 +268,7 @@ impl Reader<'_> {
         let mut place = Place::at(self.key()?);
         place.calls = self.keys()?;
         place.page = self.byte()?;
-        let age = self.byte()?;
-        place.asked = age >= ASKED;
-        place.notes.age = match age % ASKED {
+        place.notes.age = match self.byte()? {
             0 => None,
             1 => Some(Age::Child),
             2 => Some(Age::Teen),
@@ -304,6 +283,15 @@ impl Reader<'_> {
         let (flags, rest) = self.0.split_first_chunk::<2>()?;
         self.0 = rest;
         place.notes.flags = u16::from_le_bytes(*flags);
+        place.aside = match self.byte()? {
+            0 => Aside::None,
+            1 => Aside::Question,
+            2 => Aside::Know,
+            3 => Aside::Helped(false),
+            4 => Aside::Helped(true),
+            5 => Aside::Nearest(self.keys()?),
+            _ => return None,
+        };
         Some(place)
     }
 }

@@ -2,9 +2,9 @@
 
 use arrayvec::ArrayVec;
 
-use super::place::Place;
+use super::place::{Aside, NEAREST_MAX, Place};
 use super::said::Said;
-use super::state::{Aside, Danger, NEAREST_MAX, Opening, State};
+use super::state::{Danger, Opening, State};
 use super::turn::{Answer, Count, Offer, Turn, View};
 use crate::book::{Book, Line, LocaleIx};
 use crate::helpline::Clock;
@@ -54,11 +54,11 @@ pub fn step<'b>(
         Input::Start => walk.start(),
         Input::Choose(id) => walk.choose(id)?,
         Input::Say(said) => walk.hear(said),
-        Input::Back => walk.back(),
+        Input::Back => walk.state.go_back(),
         Input::Restart => walk.restart(),
         Input::Help => walk.help(),
         Input::Locale(locale) => walk.state.set_locale(book, locale),
-        Input::Know => walk.state.aside = Aside::Know,
+        Input::Know => walk.state.turn_aside(Aside::Know),
         Input::Resume => {}
     }
     let Walk { state: after, lead, alone, mut counts, personal, .. } = walk;
@@ -113,17 +113,6 @@ impl<'b> Walk<'b> {
         let locale = self.state.locale(self.book);
         self.state = State::new(self.book, Opening::default());
         self.state.set_locale(self.book, locale);
-    }
-
-    fn back(&mut self) {
-        self.state.misses = 0;
-        if self.state.aside != Aside::None {
-            self.state.aside = Aside::None;
-        } else if let Some(before) = self.state.back.pop() {
-            let asked = before.asked && self.state.care.is_some();
-            self.state.aside = if asked { Aside::Question } else { Aside::None };
-            self.state.place = Place { asked: false, ..before };
-        }
     }
 
     /// Contacts are the very first answer, from everywhere (standards S1, S4).
@@ -201,9 +190,9 @@ impl<'b> Walk<'b> {
             }
             Offer::Helped(yes) => {
                 self.count(Count::Helped(yes));
-                self.state.aside = Aside::Helped(yes);
+                self.state.turn_aside(Aside::Helped(yes));
             }
-            Offer::None => self.state.aside = Aside::None,
+            Offer::None => self.state.go_back(),
             Offer::Question(answer) => self.answer(answer),
         }
     }
@@ -233,9 +222,8 @@ impl<'b> Walk<'b> {
             // An apology and back to exactly where she was; the next alarm is not muted (standards C1, C2).
             Answer::Wrong => {
                 self.count(Count::Wrong);
-                self.state.aside = Aside::None;
                 self.state.care = None;
-                self.state.misses = 0;
+                self.state.go_back();
                 self.lead("engine_wrong");
             }
         }
@@ -260,7 +248,7 @@ impl<'b> Walk<'b> {
             let (here, from) = (view.waiting.here, view.waiting.node);
             return self.take(offer, here, from);
         }
-        if self.state.aside == Aside::Question {
+        if self.state.place.aside == Aside::Question {
             return self.not_understood();
         }
         let sets = edition.word_sets(&folded);
@@ -285,7 +273,7 @@ impl<'b> Walk<'b> {
             return self.lead("engine_person");
         }
         if has("know") {
-            self.state.aside = Aside::Know;
+            self.state.turn_aside(Aside::Know);
             return;
         }
         let topics: Vec<(NodeIx, usize)> = sets
@@ -307,19 +295,19 @@ impl<'b> Walk<'b> {
             (several, _) => {
                 let keys: ArrayVec<NodeKey, NEAREST_MAX> =
                     several.iter().take(NEAREST_MAX).map(|ix| self.book.script().node(*ix).key).collect();
-                self.state.aside = Aside::Nearest(keys);
+                self.state.turn_aside(Aside::Nearest(keys));
             }
         }
     }
 
     fn notice(&mut self, danger: Danger) {
         // Asked about already: what follows a disclosure is care, not the same question again (standard D7).
-        if self.state.aside == Aside::Question && self.state.care == Some(danger) {
+        if self.state.place.aside == Aside::Question && self.state.care == Some(danger) {
             return self.not_understood();
         }
         self.count(Count::Escalated(danger.category));
         self.state.care = Some(danger);
-        self.state.aside = Aside::Question;
+        self.state.turn_aside(Aside::Question);
         self.state.misses = 0;
     }
 

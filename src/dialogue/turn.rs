@@ -2,8 +2,8 @@
 
 use arrayvec::ArrayVec;
 
-use super::place::Waiting;
-use super::state::{Aside, Danger, State};
+use super::place::{Aside, Waiting};
+use super::state::{Danger, State};
 use crate::book::{Book, Edition, Line, LocaleIx};
 use crate::helpline::{Clock, Country, Kind, Need};
 use crate::risk::{About, Category, Level};
@@ -131,7 +131,7 @@ impl<'b, 's> View<'b, 's> {
             borrowed: Vec::new(),
             choices: self.offers().into_iter().map(|(shown, _)| shown).collect(),
             free_text: true,
-            risk: match (&self.state.aside, self.state.care) {
+            risk: match (&self.state.place.aside, self.state.care) {
                 (Aside::Question, Some(danger)) => Some((danger.level, danger.category)),
                 _ => None,
             },
@@ -159,7 +159,7 @@ impl<'b, 's> View<'b, 's> {
     }
 
     fn node(&self) -> &'b str {
-        match (&self.state.aside, self.state.care) {
+        match (&self.state.place.aside, self.state.care) {
             (Aside::Question, Some(danger)) => question_id(danger.category),
             (Aside::Nearest(_), _) => "engine/which-topic",
             (Aside::Know, _) => "engine/know",
@@ -169,7 +169,7 @@ impl<'b, 's> View<'b, 's> {
     }
 
     fn speak(&self, turn: &mut Turn<'b>) {
-        match (&self.state.aside, self.state.care) {
+        match (&self.state.place.aside, self.state.care) {
             (Aside::Question, Some(danger)) => turn.say.extend(self.question(danger)),
             (Aside::Nearest(_), _) => turn.say.extend(self.says("engine_which-topic")),
             (Aside::Know, _) => turn.say.extend(self.known()),
@@ -250,7 +250,7 @@ impl<'b, 's> View<'b, 's> {
     /// Every button, those of all pages.
     pub(super) fn all_offers(&self) -> Vec<(Shown<'b>, Offer<'b>)> {
         let labelled = |message: &str, id: &'b str, offer| (Shown { id, label: self.label(message, id) }, offer);
-        match &self.state.aside {
+        match &self.state.place.aside {
             Aside::Question => {
                 let answers = [
                     ("help", Answer::Help),
@@ -356,7 +356,7 @@ impl<'b, 's> View<'b, 's> {
         };
         let noticed = self.state.care.is_some();
         let care = |most| danger.map_or_else(Vec::new, |category| pick(Need::Danger(category), most));
-        match (&self.state.aside, &self.waiting.node.step) {
+        match (&self.state.place.aside, &self.waiting.node.step) {
             (Aside::Question, _) => care(4),
             (Aside::Helped(false), _) => pick(Need::Kind(Kind::Child), 3),
             (Aside::None, Step::Helpline { topic, .. }) => match (topic, danger) {

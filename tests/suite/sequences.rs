@@ -57,10 +57,15 @@ async fn play(town: &Town, messages: Vec<Value>) {
         }
         assert_eq!(answer["type"], "turn", "{message}");
         assert!(!answer["say"].as_array().unwrap().is_empty(), "{message} {answer}");
-        // The engine's own screens ('did I understand you?', 'this is what I know') are no places to go back to.
-        let was = before["node"].as_str().unwrap();
-        let aside = was.starts_with("engine/") || was.starts_with("escalation/");
-        if message["type"] == "choose" && answer["node"] != before["node"] && !aside {
+        // Going back itself is no step, nor are beginning anew and changing the language; and one question about a danger
+        // takes the place of another.
+        let step = matches!(message["type"].as_str(), Some("choose" | "say" | "help" | "know"));
+        let undoes = match message["id"].as_str() {
+            Some("return") => before["node"] == "engine/know",
+            id => matches!(id, Some("wrong" | "none")),
+        };
+        let asks = |turn: &Value| turn["node"].as_str().unwrap().starts_with("escalation/");
+        if step && !undoes && answer["node"] != before["node"] && !(asks(&before) && asks(&answer)) {
             let back = child.asks(json!({"type": "back"})).await;
             assert_eq!(back["node"], before["node"], "back after {message}");
         }
