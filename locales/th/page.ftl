@@ -19,13 +19,13 @@ page_leave = ออกทันที
 page_help = ขอความช่วยเหลือ
 # Stands before and after the emergency number on the first screen: label, number, another short sentence.
 page_danger = ตอนนี้กำลังมีอันตรายไหม เบอร์ฉุกเฉิน:
-    .else = หรือกด ขอความช่วยเหลือ
+    .else = หรือกด “ขอความช่วยเหลือ”
 
 ## What leaving can and cannot do. Stands on the first screen, before the child writes anything.
 
-page_leaving = ปุ่มออกทันทีจะเอาหน้านี้ออกไปเลย ถ้าใช้แป้นพิมพ์ ให้กด Shift สามครั้ง
+page_leaving = ปุ่ม “ออกทันที” จะเอาหน้านี้ออกไปเลย ถ้าใช้แป้นพิมพ์ ให้กด Shift สามครั้ง
     .limits = ปุ่มนี้ลบรายการหน้าที่เคยเปิดไม่ได้ และหยุดคนที่คอยดูเครื่องนี้หรือเครือข่ายนี้ไม่ได้
-    .lost = เมื่อปิดหรือออก การคุยนี้จะหายไป ไม่มีการเก็บอะไรไว้
+    .lost = เมื่อปิดหรือออก แชตนี้จะหายไป ไม่มีการเก็บอะไรไว้
 
 ## Answering
 
