@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::fold;
-use super::lexicon::{Known, Layer, Lexicon, Negated, Pattern, Rule, Turn};
+use super::lexicon::{Known, Layer, Lexicon, Negated, Order, Pattern, Rule, Turn};
 use super::notation::{self, Part};
 use super::pattern::{self, Slot};
 use super::reading::{self, GroupId, PhrasesBuilder};
@@ -34,6 +34,8 @@ struct WrittenRule {
     unless: Vec<Spanned<String>>,
     #[serde(default)]
     needs: Vec<Spanned<String>>,
+    #[serde(default = "free")]
+    order: Order,
     #[serde(default)]
     fires: Vec<String>,
     #[serde(default)]
@@ -46,6 +48,10 @@ struct WrittenRule {
 
 const fn intent() -> Layer {
     Layer::Intent
+}
+
+const fn free() -> Order {
+    Order::Free
 }
 
 const fn quiet() -> Negated {
@@ -397,6 +403,7 @@ impl<'f> Reader<'f> {
                 negated: rule.negated,
                 unless,
                 needs,
+                order: rule.order,
             });
         }
         let idioms = std::mem::take(&mut self.idioms);

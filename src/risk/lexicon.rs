@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::fold::Folded;
 use super::pattern::{self, Match, Slot};
 use super::persons::Persons;
-use super::reading::{GroupId, Phrases, Reading};
+use super::reading::{GroupId, Hit, Phrases, Reading};
 use super::verdict::{About, Category, Level, Verdict};
 use crate::finding::{Finding, Place};
 use crate::source::Source;
@@ -13,6 +13,22 @@ use zeroize::Zeroizing;
 
 /// Most words that may stand between a negation and what it negates.
 const SOFT_WORDS_MAX: u32 = 4;
+
+/// Fewest parts of a pattern that is read in any order: two say too little without their order.
+const FREE_PARTS_MIN: usize = 3;
+/// How far before a match in free order the child may be named.
+const PERSON_WORDS_MAX: u32 = 6;
+
+/// In which order the parts of a pattern may stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Order {
+    /// As the pattern is written.
+    Written,
+    /// In any order. Tried only where nothing fits as written; it must be about a child, not denied, and no context may
+    /// stand around it.
+    Free,
+}
 
 /// What a negation right at the core of a pattern makes of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
@@ -65,6 +81,7 @@ pub struct Rule {
     pub(super) negated: Negated,
     pub(super) unless: Vec<GroupId>,
     pub(super) needs: Vec<GroupId>,
+    pub(super) order: Order,
 }
 
 /// One pattern of a rule, compiled.
@@ -161,15 +178,22 @@ impl Lexicon {
     /// As `judge`, with what decides. `own` is the lexicon of the conversation, where this one is of another language.
     pub(super) fn ranked(&self, text: &Folded, own: Option<&Self>) -> Option<Ranked<'_>> {
         let mut best: Option<Ranked<'_>> = None;
-        self.each_pattern(text, own, |pattern, reading| self.try_pattern(pattern, reading, &mut best));
+        self.each_pattern(text, own, |pattern, reading, order| {
+            // Only what the language of the conversation says nothing about is read in any order.
+            if order == Order::Written || (best.is_none() && own.is_none()) {
+                self.try_pattern(pattern, reading, order, &mut best);
+            }
+        });
         best
     }
 
     /// Every rule that fires, each with its strongest verdict.
     pub(super) fn all(&self, text: &Folded) -> Vec<Ranked<'_>> {
         let mut by_rule: BTreeMap<usize, Option<Ranked<'_>>> = BTreeMap::new();
-        self.each_pattern(text, None, |pattern, reading| {
-            self.try_pattern(pattern, reading, by_rule.entry(pattern.rule).or_default());
+        self.each_pattern(text, None, |pattern, reading, order| {
+            if order == Order::Written || by_rule.values().all(Option::is_none) {
+                self.try_pattern(pattern, reading, order, by_rule.entry(pattern.rule).or_default());
+            }
         });
         by_rule.into_values().flatten().collect()
     }
@@ -204,7 +228,8 @@ impl Lexicon {
     }
 
     /// Gives each pattern that a text wakes, with what it may hear: idioms have taken their words, then the rules that take.
-    fn each_pattern(&self, text: &Folded, own: Option<&Self>, mut give: impl FnMut(&Pattern, &Reading<'_>)) {
+    /// All other rules are given twice: first as they are written, then in any order.
+    fn each_pattern(&self, text: &Folded, own: Option<&Self>, mut give: impl FnMut(&Pattern, &Reading<'_>, Order)) {
         let mut reading = self.phrases.read(text, own.map(|own| &own.phrases));
         let wakes = reading.hits().iter().filter_map(|hit| self.wakes.get(hit.set as usize));
         let mut woken: Vec<u32> = wakes.flatten().copied().collect();
@@ -219,7 +244,7 @@ impl Lexicon {
             let mut taken: Vec<(u32, u32)> = Vec::new();
             for pattern in turn {
                 if pattern.turn == Turn::Rule {
-                    give(pattern, &reading);
+                    give(pattern, &reading, Order::Written);
                     continue;
                 }
                 let before = taken.len();
@@ -231,8 +256,13 @@ impl Lexicon {
                     false
                 });
                 if pattern.turn == Turn::Taker && taken.len() > before {
-                    give(pattern, &reading);
+                    give(pattern, &reading, Order::Written);
                 }
+            }
+            for pattern in
+                turn.iter().filter(|pattern| pattern.turn == Turn::Rule && pattern.slots.len() >= FREE_PARTS_MIN)
+            {
+                give(pattern, &reading, Order::Free);
             }
             if !taken.is_empty() {
                 reading.take_out(taken);
@@ -241,10 +271,19 @@ impl Lexicon {
         }
     }
 
-    fn try_pattern<'l>(&'l self, pattern: &Pattern, reading: &Reading<'_>, best: &mut Option<Ranked<'l>>) {
+    fn try_pattern<'l>(
+        &'l self,
+        pattern: &Pattern,
+        reading: &Reading<'_>,
+        order: Order,
+        best: &mut Option<Ranked<'l>>,
+    ) {
         let Some(rule) = self.rules.get(pattern.rule) else {
             return;
         };
+        if order == Order::Free && rule.order == Order::Written {
+            return;
+        }
         // Most patterns of a text that fires are spared: what they could say is weaker than what is known.
         let beaten = |best: &Ranked<'_>| {
             (best.verdict.level, best.layer, std::cmp::Reverse(best.rule))
@@ -256,15 +295,20 @@ impl Lexicon {
         let context = |group: &GroupId| reading.has(*group);
         if !rule.needs.iter().all(context)
             || rule.unless.iter().any(context)
-            || (rule.layer == Layer::Topic && self.contexts.iter().any(context))
+            || ((rule.layer == Layer::Topic || order == Order::Free) && self.contexts.iter().any(context))
         {
             return;
         }
-        pattern::find(&pattern.slots, reading, |found| {
-            if self.is_framed(found, reading) {
+        let consider = |found: &Match| {
+            if self.is_framed(found, reading) || (order == Order::Free && !self.is_personal(found, reading)) {
                 return false;
             }
-            let negated = !pattern.negates && rule.negated != Negated::Same && self.is_negated(found, reading);
+            let negated = !pattern.negates
+                && rule.negated != Negated::Same
+                && match order {
+                    Order::Written => self.is_negated(found, reading),
+                    Order::Free => self.holds_negation(found, reading),
+                };
             let level = match (negated, rule.negated) {
                 (true, Negated::Quiet) => return false,
                 (true, Negated::Concern) => Level::Concern,
@@ -287,7 +331,35 @@ impl Lexicon {
                 *best = Some(ranked);
             }
             !negated
+        };
+        match order {
+            Order::Written => pattern::find(&pattern.slots, reading, consider),
+            Order::Free => pattern::find_free(&pattern.slots, reading, consider),
+        };
+    }
+
+    /// Whether the child who writes, or another child she knows, is named in a match or shortly before.
+    fn is_personal(&self, found: &Match, reading: &Reading<'_>) -> bool {
+        let (Some(first), Some(last)) = (found.first(), found.last()) else {
+            return false;
+        };
+        let start = first.start.saturating_sub(PERSON_WORDS_MAX);
+        // "my" in "my sister" says whose sister she is: it is no part of its own.
+        let possessive = found.iter().any(|part| {
+            let mut mine = self.known.my.into_iter().flat_map(|my| reading.among(my, part.start..part.start + 1));
+            mine.any(|my| my.end == part.end)
         });
+        !possessive && Persons::new(self.known, reading).anyone(start, last.end)
+    }
+
+    /// Whether a negation stands anywhere between the parts of a match, or shortly before.
+    fn holds_negation(&self, found: &Match, reading: &Reading<'_>) -> bool {
+        let (Some(not), Some(first), Some(last)) = (self.known.not, found.first(), found.last()) else {
+            return false;
+        };
+        let apart = |hit: &Hit| found.iter().all(|slot| hit.end <= slot.start || slot.end <= hit.start);
+        let behind = u32::from(self.negation_around);
+        reading.among(not, first.start.saturating_sub(2)..last.end + behind).any(apart)
     }
 
     /// A negation right before a part of the match, with nothing but softening words between ("not really", "not going to");
@@ -503,6 +575,28 @@ say = ["{me} {hits}"]
         let text = SMALL.replace("\"be dead\"", "\"not ... alive\"");
         let (_, findings) = Lexicon::read("en", &Source { path: "risk.toml".into(), text });
         assert_eq!(findings.len(), 1, "{findings:?}");
+    }
+
+    #[test]
+    fn what_is_told_in_another_order_is_heard_where_nothing_else_is() {
+        let rule = r#"
+[rules.belt]
+level = "high"
+category = "abuse-at-home"
+reason = "Beaten with a belt."
+say = ["{dad} {hits} (belt|stick)"]
+"#;
+        let words = "[words]\ndad = [\"dad\"]\nhits = [\"hits\"]\n";
+        let text = SMALL.replace("[words]\n", words) + rule;
+        let read = |text: String| Lexicon::read("en", &Source { path: "risk.toml".into(), text }).0;
+        let free = read(text.clone());
+        let fires = |text: &str| free.judge(&fold(text)).is_some();
+        assert!(fires("the belt. that is what my dad hits with"));
+        assert!(!fires("the belt that no dad hits with"), "nobody she knows");
+        assert!(!fires("the belt that my dad never hits with"), "denied");
+        assert!(!fires("for homework: the belt that my dad hits with"), "a context");
+        let written = read(text + "order = \"written\"\n");
+        assert!(written.judge(&fold("the belt that is what my dad hits with")).is_none());
     }
 
     #[test]

@@ -11,6 +11,10 @@ const NEAR: u32 = 2;
 const WIDE: u32 = 6;
 /// Words between neighbours written with `...` or `&`.
 const FAR: u32 = 40;
+/// Words between a part and the nearest other where the order is free.
+const FREE: u32 = 12;
+/// Places to look for such a part: emoji are places, but no words.
+const FREE_PLACES: u32 = 2 * FREE;
 
 /// How far apart two neighbours may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -201,6 +205,47 @@ pub(super) fn find(slots: &[Slot], reading: &Reading<'_>, mut allow: impl FnMut(
         }
     }
     false
+}
+
+/// Ways in which a pattern fits with its parts in any order, at most `FREE` words between a part and the nearest other,
+/// over sentences; parts joined by `+` stay together. One way for each hit of the first part. `allow` as in [`find`], the
+/// hits given by place.
+pub(super) fn find_free(slots: &[Slot], reading: &Reading<'_>, mut allow: impl FnMut(&Match) -> bool) -> bool {
+    let Some((first, others)) = slots.split_first().filter(|_| slots.iter().all(|slot| reading.has(slot.group))) else {
+        return false;
+    };
+    reading.of(first.group).any(|hit| {
+        let mut found = vec![*hit];
+        for slot in others {
+            let next =
+                if slot.gap == Gap::NEXT { joined(slot, &found, reading) } else { nearest(slot, &found, reading) };
+            found.extend(next);
+        }
+        found.sort_unstable();
+        found.len() == slots.len() && allow(&found)
+    })
+}
+
+/// The hit right behind the one found last.
+fn joined(slot: &Slot, found: &Match, reading: &Reading<'_>) -> Option<Hit> {
+    let end = found.last()?.end;
+    reading.among(slot.group, end..end + FREE).find(|hit| reading.room(end, hit.start) == 0).copied()
+}
+
+/// The hit nearest to the one found last, among those that overlap with none and are near to one.
+fn nearest(slot: &Slot, found: &Match, reading: &Reading<'_>) -> Option<Hit> {
+    let last = found.last()?;
+    let places = last.start.saturating_sub(FREE_PLACES)..last.end + FREE_PLACES;
+    let room =
+        |a: &Hit, b: &Hit| if b.start >= a.end { reading.room(a.end, b.start) } else { reading.room(b.end, a.start) };
+    reading
+        .among(slot.group, places)
+        .filter(|hit| {
+            found.iter().all(|other| hit.end <= other.start || other.end <= hit.start)
+                && found.iter().any(|other| room(other, hit) <= FREE)
+        })
+        .min_by_key(|hit| hit.start.abs_diff(last.start))
+        .copied()
 }
 
 fn reach<'r>(

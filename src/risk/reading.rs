@@ -456,6 +456,7 @@ impl Phrases {
     fn hear(&self, folded: &Folded, own: Option<&Vocabulary>, reading: &mut Reading<'_>) {
         let mut heard = Vec::new();
         let mut token = 0;
+        let romanised = self.vocabulary.is_romanised(folded);
         while let Some(at) = folded.tokens.get(token) {
             let place = |reading: &mut Reading<'_>| {
                 reading.places.push(Place {
@@ -472,7 +473,12 @@ impl Phrases {
             heard.clear();
             if !at.thai || at.spelled > 0 {
                 let guess = own.is_none_or(|own| !own.knows(folded, token));
-                self.vocabulary.hear(folded, token, guess, &mut heard);
+                self.vocabulary.hear(folded, token, guess && !romanised, &mut heard);
+                if romanised {
+                    for form in folded.forms(token) {
+                        self.vocabulary.hear_romanised(folded, form, &mut heard);
+                    }
+                }
             }
             // Letters spelled apart that are one word take up one place.
             if at.spelled > 0 && heard.iter().any(|heard| heard.span == at.spelled) {

@@ -8,8 +8,9 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use zeroize::Zeroizing;
 
-use super::fold::{self, Folded, Form, Reading, hash, is_thai, script};
+use super::fold::{self, Folded, Form, Reading, hash, is_cyrillic, is_thai, roman, script, thai};
 
 /// Number of a word in its vocabulary.
 pub(super) type WordId = u32;
@@ -22,7 +23,9 @@ const SWAP_LETTERS_MIN: usize = 4;
 const RUN_LETTERS_MIN: usize = 7;
 /// The same where they were spelled letter by letter.
 const SPELLED_LETTERS_MIN: usize = 4;
-/// The bit of the Arabic script.
+/// The bits of scripts.
+const LATIN: u8 = 1;
+const CYRILLIC: u8 = 2;
 const ARABIC: u8 = 4;
 /// Longest first word, in letters, of words run together.
 const PREFIX_LETTERS_MAX: usize = 12;
@@ -66,6 +69,12 @@ pub(super) struct Vocabulary {
     run: Option<AhoCorasick>,
     /// For each pattern of `run` its word, and whether it is a stem.
     run_words: Vec<(WordId, bool)>,
+    /// The skeletons of Thai words, and as in `run_words`.
+    skeletons: Option<AhoCorasick>,
+    skeleton_words: Vec<(WordId, bool)>,
+    /// Cyrillic stems in their Latin form, and their lengths as in `stem_lengths`.
+    roman_stems: Table<WordId>,
+    roman_lengths: u64,
 }
 
 pub(super) type Table<T> = HashMap<u64, T, BuildHasherDefault<Spread>>;
@@ -79,12 +88,19 @@ const DOUBTFUL_LETTERS: usize = 6;
 /// Shortest stem, in letters, that is looked for among words run together, and in which a typo is.
 const STEM_LETTERS_MIN: usize = 4;
 
+/// Shortest skeleton of a Thai word, in letters, that is looked for.
+const SKELETON_LETTERS_MIN: usize = 3;
+/// Fewest letters of a word that tells that a text is in Russian, typed in Latin letters; and fewest such words.
+const ROMAN_LETTERS_MIN: u32 = 4;
+const ROMAN_WORDS_MIN: usize = 2;
+
 /// Kinds of loose look-up.
 const SQUEEZED: u64 = 0x1f83_d9ab_fb41_bd6b;
 const LEET: u64 = 0x5be0_cd19_137e_2179;
 const TYPO: u64 = 0x3c6e_f372_fe94_f82b;
 const CENSORED: u64 = 0xa54f_f53a_5f1d_36f1;
 const STEM_TYPO: u64 = 0x510e_527f_ade6_82d1;
+const ROMAN: u64 = 0x9b05_688c_2b3e_6c1f;
 
 /// The keys are hashes already; their bits only need spreading.
 #[derive(Default)]
@@ -144,8 +160,26 @@ impl Builder {
         let mut loose: Vec<(u64, WordId)> = Vec::new();
         let (mut squeezed_stems, mut squeezed_lengths) = (Table::default(), 0);
         let mut run: Vec<(&str, (WordId, bool))> = Vec::new();
+        let (mut skeletons, mut skeleton_words) = (Vec::new(), Vec::new());
+        let (mut roman_stems, mut roman_lengths) = (Table::default(), 0);
         for (id, word) in (0..).zip(&self.words) {
             let letters: Vec<char> = word.text.chars().collect();
+            if word.text.starts_with(is_thai) {
+                let skeleton: String = thai::skeleton(&word.text).iter().map(|(letter, _)| *letter).collect();
+                if skeleton.chars().count() >= SKELETON_LETTERS_MIN {
+                    skeletons.push(skeleton);
+                    skeleton_words.push((id, word.stem));
+                }
+            }
+            if let Some(latin) = roman::of_cyrillic(&word.text).filter(|_| word.text.starts_with(is_cyrillic)) {
+                let hash = hash::word(latin.chars());
+                if word.stem {
+                    roman_stems.insert(hash, id);
+                    roman_lengths |= 1 << latin.len().min(63);
+                } else {
+                    loose.push((hash ^ ROMAN, id));
+                }
+            }
             if is_stem.contains(&id) {
                 stems.insert(hash::word(letters.iter().copied()), id);
                 stem_lengths |= 1 << letters.len().min(63);
@@ -175,11 +209,7 @@ impl Builder {
         let hints = hints(&loose);
         let scripts = self.words.iter().filter_map(|word| word.text.chars().next()).fold(0, |all, c| all | script(c));
         let run_words = run.iter().map(|(_, id)| *id).collect();
-        let run = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(run.iter().map(|(text, _)| text))
-            .ok();
+        let run = automaton(run.iter().map(|(text, _)| *text));
         Vocabulary {
             words: self.words,
             exact,
@@ -193,8 +223,16 @@ impl Builder {
             scripts,
             run,
             run_words,
+            skeletons: automaton(skeletons.iter().map(String::as_str)).filter(|_| !skeletons.is_empty()),
+            skeleton_words,
+            roman_stems,
+            roman_lengths,
         }
     }
+}
+
+fn automaton<'w>(words: impl Iterator<Item = &'w str>) -> Option<AhoCorasick> {
+    AhoCorasick::builder().match_kind(MatchKind::Standard).kind(Some(AhoCorasickKind::ContiguousNFA)).build(words).ok()
 }
 
 fn loosen(letters: &[char], id: WordId, loose: &mut Vec<(u64, WordId)>) {
@@ -301,6 +339,44 @@ impl Vocabulary {
                 }
                 Reading::Part | Reading::Censored => {}
             }
+        }
+    }
+
+    /// Whether a text is Russian in Latin letters: at least half of its words are ours when read so.
+    pub(super) fn is_romanised(&self, folded: &Folded) -> bool {
+        if self.roman_lengths == 0 && self.scripts & CYRILLIC == 0 {
+            return false;
+        }
+        let (mut latin, mut known, mut telling) = (0, 0, 0);
+        let mut out = Vec::new();
+        for token in 0..folded.tokens.len() {
+            let Some(form) = folded.forms(token).iter().find(|form| form.script == LATIN && form.span == 1) else {
+                continue;
+            };
+            latin += 1;
+            out.clear();
+            self.hear_romanised(folded, form, &mut out);
+            known += usize::from(!out.is_empty());
+            telling += usize::from(!out.is_empty() && form.letters >= ROMAN_LETTERS_MIN);
+        }
+        telling >= ROMAN_WORDS_MIN && known * 2 >= latin
+    }
+
+    /// Cyrillic words of ours, typed in Latin letters.
+    pub(super) fn hear_romanised(&self, folded: &Folded, form: &Form, out: &mut Vec<Heard>) {
+        let typed = folded.letters(form);
+        if form.script != LATIN || form.letters as usize > roman::ROMAN_LETTERS_MAX {
+            return;
+        }
+        for j_is_zh in [false, true] {
+            if j_is_zh && !typed.contains('j') {
+                continue;
+            }
+            let latin = roman::of_latin(typed, j_is_zh);
+            let words = self.list(hash::word(latin.chars()) ^ ROMAN);
+            out.extend(words.map(|word| Heard { word, span: form.span }));
+            let stems = prefix(latin.chars(), self.roman_lengths, &self.roman_stems);
+            out.extend(stems.map(|word| Heard { word, span: form.span }));
         }
     }
 
@@ -505,6 +581,8 @@ impl Vocabulary {
         // Cheapest way to each byte: an unknown letter costs more than any word.
         let mut best: Vec<Step> = vec![Step::default(); text.len() + 1];
         let mut matches = run.find_overlapping_iter(text).peekable();
+        let alike = if thai { self.alike(text) } else { Vec::new() };
+        let mut alike = alike.iter().peekable();
         let mut before = 0;
         for (start, letter) in text.char_indices() {
             let end = start + letter.len_utf8();
@@ -521,6 +599,13 @@ impl Vocabulary {
                     let (word, stem) = self.run_words[found.pattern().as_usize()];
                     let ending = if stem { ENDING_LETTERS_MAX } else { 0 };
                     step = Step { cost, from: found.start() as u32, word, ending };
+                }
+            }
+            while let Some(found) = alike.next_if(|found| found.end <= end) {
+                let cost = best[found.start].cost + ALIKE_COST;
+                if found.end == end && cost < step.cost {
+                    let ending = if found.stem { ENDING_LETTERS_MAX } else { 0 };
+                    step = Step { cost, from: found.start as u32, word: found.word, ending };
                 }
             }
             best[end] = step;
@@ -548,6 +633,37 @@ impl Vocabulary {
         }
         sense
     }
+
+    /// The Thai words that are spelled like a stretch of a text, by their ends.
+    fn alike(&self, text: &str) -> Vec<Alike> {
+        let Some(skeletons) = self.skeletons.as_ref() else {
+            return Vec::new();
+        };
+        let skeleton = thai::skeleton(text);
+        let plain: Zeroizing<String> = Zeroizing::new(skeleton.iter().map(|(letter, _)| *letter).collect());
+        // Every Thai letter is as long as any other.
+        let letter_bytes = 'ก'.len_utf8();
+        let place = |byte: usize| skeleton.get(byte / letter_bytes).map_or(text.len(), |(_, at)| *at);
+        skeletons
+            .find_overlapping_iter(plain.as_str())
+            .filter_map(|found| {
+                let (word, stem) = *self.skeleton_words.get(found.pattern().as_usize())?;
+                let (start, end) = (place(found.start()), place(found.end()));
+                (start < end).then_some(Alike { start, end, word, stem })
+            })
+            .collect()
+    }
+}
+
+/// What a Thai word costs that is only spelled alike: more than two words as typed, less than an unknown letter.
+const ALIKE_COST: u32 = 10;
+
+/// A Thai word of ours spelled otherwise, in bytes of the text.
+struct Alike {
+    start: usize,
+    end: usize,
+    word: WordId,
+    stem: bool,
 }
 
 #[derive(Clone, Copy, Default)]

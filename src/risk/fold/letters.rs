@@ -221,7 +221,7 @@ pub(super) fn is_arabic(c: char) -> bool {
 }
 
 /// Letters of the Cyrillic script.
-pub(super) fn is_cyrillic(c: char) -> bool {
+pub(in crate::risk) fn is_cyrillic(c: char) -> bool {
     matches!(u32::from(c), 0x400..=0x52f)
 }
 

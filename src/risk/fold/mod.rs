@@ -11,13 +11,15 @@ mod arabic;
 pub(super) mod hash;
 mod letters;
 mod looks;
+pub(super) mod roman;
+pub(super) mod thai;
 mod tokens;
 
 use std::ops::Range;
 
 use zeroize::{Zeroize, Zeroizing};
 
-pub(in crate::risk) use letters::{is_thai, script};
+pub(in crate::risk) use letters::{is_cyrillic, is_thai, script};
 pub(in crate::risk) use looks::leet_key;
 
 /// The folded views of one text. Wiped on drop; nothing of it can be printed or serialised.
