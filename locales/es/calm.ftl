@@ -9,7 +9,7 @@ calm_start =
     .go-on = Ahora no, seguir
 
 calm_around =
-    Mira despacio a tu alrededor. Busca cinco cosas del mismo color. No hace falta escribirlas.
+    Mira despacio a tu alrededor. Busca cinco cosas del mismo color. O busca cinco cosas que puedas tocar. No hace falta escribirlas.
 
     Ahora escucha. ¿Qué sonidos hay? Uno cerca, uno lejos.
     .second = Seguir con esto

@@ -153,9 +153,9 @@ campaign_officials-tg =
     .done = ¿Quién ayuda a quien defiende?
 
 campaign_officials-any =
-    Primero busca a una persona adulta de confianza. Pregunta qué reglas hay en tu país.
+    Primero busca a una persona adulta de confianza. Guarda su número en papel.
 
-    Nunca vayas sin compañía. Guarda su número en papel.
+    Nunca vayas a solas. Pregunta qué reglas hay en tu país.
     .ally = ¿Quién está de mi lado?
     .phone = Pueden quitarme el teléfono
     .plan = Hacer un plan para cuidarme

@@ -27,7 +27,7 @@ care_friend =
 care_friend-now =
     Una persona adulta tiene que saberlo ahora. Aunque hayas dicho que no lo contarías. Una vida es más importante.
 
-    Llama, o pide a una persona adulta que llame. Di dónde está quien corre peligro. No puedo llamar por ti.
+    Llama, o pide a una persona adulta que llame. Di dónde está tu amistad, o dónde estuvo por última vez. No puedo llamar por ti.
 
     Por favor, no te pongas en peligro para ayudar.
     .told = Una persona adulta ya lo sabe
@@ -174,7 +174,7 @@ care_next-step =
     .plan = Hacer un plan para cuidarme
     .contacts = Muéstrame otra vez a las personas
 
-care_onward = Diste un paso por ti. ¿Y ahora?
+care_onward = Podemos seguir desde aquí o parar. ¿Y ahora?
     .contacts = Muéstrame quién puede ayudar
     .next-step = ¿Qué más puedo hacer?
     .now = Estoy en peligro ahora

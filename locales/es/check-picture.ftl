@@ -134,7 +134,7 @@ check-picture_posted =
     .done = Tengo lo que necesito
 
 check-picture_contacts =
-    Ahora: una última mirada, junto a alguien. Después: revisa también tus fotos viejas.
+    Ahora: que una segunda persona decida contigo. Después: revisa también tus fotos viejas.
 
     Estas personas ayudan cuando algo sale mal en internet.
     .done = Tengo lo que necesito

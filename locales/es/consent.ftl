@@ -160,4 +160,4 @@ consent_people =
 consent_done =
     Por ahora, pregunta antes de publicar. Después, mira tus publicaciones viejas: ¿hay que preguntarle a alguien?
 
-    Tu «no» también cuenta. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.
+    Tu «no» también cuenta. El botón «Ayuda» muestra quién puede ayudar. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.

@@ -3,7 +3,7 @@
 deepfake_start =
     Alguien hizo algo falso con tu imagen o tu voz. No es real, pero el dolor sí. No es tu culpa. Tú no hiciste lo que muestra.
 
-    Hay cosas que ayudan. No tienes que volver a mirarlo. ¿Cómo estás ahora? ¿Y de qué se trata?
+    Hay cosas que ayudan. No tienes que volver a mirarlo. ¿Qué se parece más ahora?
     .body = Muestra mi cuerpo
     .not-body = Es sobre otra cosa
     .people = Quiero hablar con una persona

@@ -140,9 +140,9 @@ doxxing_lock =
     .safe = Listo. ¿Y ahora?
 
 doxxing_calls =
-    No tienes que contestar. No abras la puerta a gente que no conoces. Una persona adulta de confianza debe saberlo hoy.
+    ¿Hay alguien afuera ahora? Entonces ve a donde haya gente y pide ayuda enseguida.
 
-    Anota cuándo pasa. Si hay alguien afuera, ve con gente y pide ayuda enseguida.
+    No tienes que contestar. No tienes que abrir a gente que no conoces. Una persona adulta de confianza debería saberlo hoy. Anota cuándo pasa.
     .outside = Hay alguien afuera ahora
     .tell = Ayúdame a contárselo a alguien
     .plan = Hacer un plan para estos días

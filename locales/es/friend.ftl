@@ -64,7 +64,7 @@ friend_at-home =
 friend_online =
     Puedes estar de su lado. Envíale un mensaje amable. Por favor, no pelees con la gente cruel.
 
-    Pregúntale qué le ayudaría. Pueden mirar en compañía los próximos pasos.
+    Pregúntale qué le ayudaría. Puedes leer los próximos pasos a su lado.
     .save = Guardar mensajes como prueba
     .threats = Hay amenazas
     .hate = Hay odio y acoso
@@ -112,7 +112,7 @@ friend_guess =
 friend_picture =
     No es culpa suya. Por favor, no busques la foto. No la guardes ni la envíes, ni siquiera para ayudar.
 
-    Esa persona necesita a alguien que no juzgue. Y a alguien adulto de su lado.
+    Esa persona necesita a alguien que no juzgue. Y a alguien adulto de su lado. Puedes leer los próximos pasos a su lado.
     .got-it = Alguien me la envió
     .steps = ¿Qué puede hacer esa persona?
     .words = ¿Qué puedo decirle?

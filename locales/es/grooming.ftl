@@ -163,9 +163,9 @@ grooming_family =
     .afraid = Me da miedo lo que haga
 
 grooming_stop =
-    Puedes simplemente dejar de responder. Sin despedida, sin motivo. Si tienes que decir algo, basta: «No puedo ir».
+    Puedes simplemente dejar de responder. Sin despedida, sin motivo. Si tienes que decir algo, basta: «No puedo».
 
-    No vayas a verle, no cambies a otra aplicación, no envíes nada más.
+    No vayas a ver a esa persona. No cambies a otra aplicación. No envíes nada más.
 
     Quizá se ponga triste, dulce o se enoje. Eso no es tu culpa.
     .proof = Guardar pruebas y bloquear

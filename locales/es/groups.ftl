@@ -160,4 +160,4 @@ groups_people =
 groups_done =
     Por ahora, no pongas nombres ni planes en grupos grandes. Después, mira de vez en cuando quién está en el grupo.
 
-    Puedes volver cuando quieras. Toca «Salir» para borrar este chat.
+    El botón «Ayuda» muestra quién puede ayudar. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.

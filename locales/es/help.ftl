@@ -41,9 +41,11 @@ help_no-answer =
     .enough = Por ahora es suficiente
 
 help_told-brazil =
-    La línea de derechos humanos recibe denuncias. Las pasa al Conselho Tutelar, muchas veces en un día. Puedes no decir tu nombre.
+    La línea de derechos humanos recibe denuncias. Las pasa al Conselho Tutelar, muchas veces en un día. Así puede empezar un caso. Puedes no decir tu nombre.
 
-    ¿Primero solo quieres hablar? El CVV y el chat de SaferNet escuchan.
+    En Brasil hay una regla para muchas personas adultas. Si saben que alguien daña a un niño o niña, deben denunciarlo. Puedes preguntar antes quién lo va a saber.
+
+    ¿Quieres hablar primero? El CVV escucha de día y de noche. El chat de SaferNet tiene horario.
     .crisis = Solo quiero hablar
     .online = Muéstrame ayuda en internet
     .ask-first = ¿Cómo puedo preguntar antes?
@@ -60,7 +62,7 @@ help_told-togo =
 help_told-moldova =
     La línea de la infancia dice esto: las llamadas son gratis y privadas, y no hace falta tu nombre.
 
-    Habla rumano y ruso. Si corres mucho peligro, pregunta antes qué tienen que hacer.
+    Atiende en rumano y ruso. Si hay mucho peligro, quizá tengan que avisar a alguien. Puedes preguntar eso antes.
     .ask-first = ¿Cómo puedo preguntar antes?
     .contacts = Muéstrame otra vez a las personas
     .enough = Por ahora es suficiente

@@ -22,9 +22,9 @@ images_what =
 images_threat =
     Eso da mucho miedo. No es tu culpa. Lo que te hacen está mal.
 
-    Puedes dejar de responder ahora mismo. Por favor, no envíes nada más. Ni fotos, ni dinero, ni respuestas.
+    Puedes dejar de responder ahora mismo. Por favor, no pagues ni envíes nada más. No intentes hacer un trato. Muchas veces solo piden más.
 
-    No tienes que hacer esto sin ayuda. Ayuda contárselo hoy a una persona adulta de confianza.
+    No tienes que pasar por esto sin ayuda. Hace bien contárselo hoy a una persona adulta de confianza.
     .steps = ¿Qué hago ahora?
     .gave = Ya les di algo
     .deadline = Dijeron que me apure
@@ -63,7 +63,7 @@ images_deadline =
     .low = Ya no aguanto más
 
 images_known =
-    Cuando conoces a la persona, pueden venir muchos sentimientos a la vez. Es normal. Sigue sin ser tu culpa.
+    Si conoces a la persona, pueden venir muchos sentimientos a la vez. Es normal. Sigue sin ser tu culpa.
 
     No tienes que ver a esa persona ni hablarle de esto. ¿Quién es? Por favor, no me digas su nombre.
     .my-age = Alguien más o menos de mi edad

@@ -76,7 +76,7 @@ keep-proof_private =
 keep-proof_hidden =
     Entonces no lo guardes en tu teléfono. Alguien podría encontrarlo.
 
-    Alguien de confianza puede guardarlo por ti, lejos de tu casa. Una nota en papel también sirve.
+    Alguien de confianza puede guardarlo por ti, lejos de tu casa. También puedes escribirlo en papel y dárselo.
     .log = ¿Y si llega más?
     .go-on = Seguir
 

@@ -3,7 +3,7 @@
 lies_start =
     Alguien cuenta mentiras sobre ti. Es injusto, y no es tu culpa. Tienes derecho a alzar la voz y a tu buen nombre.
 
-    Por favor, no me cuentes la mentira ni digas nombres. Primero: ¿también te amenazan? ¿Y quién la cuenta?
+    Por favor, no me cuentes la mentira ni digas nombres. Si también te amenazan, elige eso primero. ¿Quién cuenta las mentiras?
     .threat = También me amenazan
     .known = Alguien que conozco
     .strangers = Gente que no conozco
@@ -42,7 +42,7 @@ lies_group =
 lies_about =
     ¿De qué trata la mentira? Solo el tipo de cosa, por favor.
     .body = Mi cuerpo o el amor
-    .paid = Que me pagan o que traiciono
+    .paid = Que me pagan o traiciono a mi país
     .crime = Que hice algo contra la ley
     .family = Mi familia
     .else = Otra cosa

@@ -9,7 +9,7 @@ location_start =
     .who = ¿Quién puede ver dónde estoy?
 
 location_turned-up =
-    Eso asusta, y no es tu culpa. Quédate cerca de gente. Cuéntaselo hoy a una persona adulta. No veas a esa persona sin compañía.
+    Eso asusta, y no es tu culpa. Quédate cerca de gente. Cuéntaselo hoy a una persona adulta de confianza. No veas a solas a esa persona.
 
     ¿Quién es? Sin nombre, por favor.
     .now = Está aquí ahora mismo
@@ -123,4 +123,4 @@ location_people =
 location_done =
     Por ahora, publica cuando ya te fuiste de un lugar. Después, mira con alguien quién puede verte.
 
-    Puedes volver cuando quieras. Toca «Salir» para borrar este chat.
+    El botón «Ayuda» muestra quién puede ayudar. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.

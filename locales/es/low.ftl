@@ -84,7 +84,7 @@ low_hurt =
     .small = Es una herida pequeña
 
 low_small =
-    Una herida pequeña también necesita cuidado. Lávala con agua limpia. Cúbrela con algo limpio. Muéstrala a una persona adulta.
+    Una herida pequeña también necesita cuidado. Lávala con agua limpia. Cúbrela con algo limpio. Muéstrasela a una persona adulta de confianza.
 
     No lo hiciste por maldad. Algo te duele por dentro, y eso también necesita cuidado.
     .worse = Está empeorando

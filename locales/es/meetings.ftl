@@ -53,7 +53,7 @@ meetings_say =
     .done = ¿Quién me puede ayudar?
 
 meetings_travel =
-    Ve con una persona adulta de confianza. En tu casa alguien debe conocer el plan.
+    Ve con una persona adulta de confianza. Que otra persona de confianza conozca el plan.
 
     Lleva contigo tus documentos, un teléfono y algo de dinero. Comunícate cada noche.
     .adult-bad = Esa persona adulta me incomoda

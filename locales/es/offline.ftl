@@ -18,7 +18,7 @@ offline_before =
     .numbers = Números que ayudan
 
 offline_before-people =
-    Escribe números de teléfono en papel: dos personas adultas de confianza y una amistad.
+    Anota teléfonos en papel: dos personas adultas de confianza y una amistad. No pongas sus nombres completos.
 
     Acuerden un lugar para verse, y otro más. Acuerden cuándo se avisan.
     .group = Preparar a mi grupo
@@ -27,9 +27,9 @@ offline_before-people =
     .done = ¿Quién me puede ayudar?
 
 offline_before-things =
-    Anota el camino a casa y los números que necesitas. Carga tu teléfono.
+    Anota los números que necesitas. Carga tu teléfono. Aprende de memoria el camino a un lugar seguro.
 
-    No escribas nombres ni secretos en el papel.
+    En el papel no pongas nombres, secretos ni tu dirección. Alguien podría encontrarlo.
     .group = Preparar a mi grupo
     .people = Preparar a mi gente
     .searched = Pueden quitarme el teléfono

@@ -113,4 +113,4 @@ passwords_end-choice =
 passwords_done =
     Una contraseña nueva hoy es un buen comienzo. Primero, tu correo. Después, un segundo candado.
 
-    Puedes volver cuando quieras. Toca «Salir» para borrar este chat.
+    El botón «Ayuda» muestra quién puede ayudar. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.

@@ -11,7 +11,7 @@ phishing_start =
     .gave = Envié dinero o documentos
 
 phishing_untouched =
-    Qué bueno que paraste. No toques el enlace. Una persona adulta de confianza puede mirarlo contigo. ¿De quién es?
+    No tienes que hacer nada con ese mensaje. No toques el enlace. Una persona adulta de confianza puede mirarlo contigo. ¿De quién es?
     .friend = De una amistad
     .official = De policía, juzgado o escuela
     .app = De una aplicación, banco o tienda
@@ -56,7 +56,7 @@ phishing_group =
     .unknown = No sabemos
 
 phishing_group-tapped =
-    Nadie tiene la culpa. Esa persona puede dejar de usar ese teléfono en internet. Una persona adulta puede preguntar a alguien experto.
+    Nadie tiene la culpa. Quien tocó el enlace puede dejar de usar ese teléfono en internet. Una persona adulta puede preguntar a alguien experto.
 
     ¿Qué ayudaría ahora?
     .steps = Pasos para quien lo tocó
@@ -94,7 +94,9 @@ phishing_gave =
     .data = Mi nombre, escuela o dirección
 
 phishing_papers =
-    Una persona adulta puede avisar a la oficina que dio el documento. No hiciste nada malo: te engañaron. ¿Te amenazan?
+    Que te engañen no es tu culpa. ¿Era un documento? Entonces una persona adulta puede avisar a la oficina que lo dio. Solo si eso es seguro para ti.
+
+    ¿Te amenazan?
     .threat = Sí, me amenazan
     .no = No. Ayúdame a elegir a alguien
     .people = Muéstrame quién puede ayudar
@@ -133,4 +135,4 @@ phishing_defenders =
 phishing_done =
     Por ahora, no toques enlaces raros. Después ayudan una contraseña nueva y un segundo candado.
 
-    Siempre puedes preguntar a alguien antes de tocar. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.
+    Siempre puedes preguntar a alguien antes de tocar. El botón «Ayuda» muestra quién puede ayudar. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.

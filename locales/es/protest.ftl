@@ -125,7 +125,7 @@ protest_before-tg =
     En Togo, publicar, compartir o dar «me gusta» puede traer problemas. Por favor, pregunta antes a una persona adulta de confianza.
 
 protest_before-post =
-    Tapa caras, nombres y ropa de la escuela. Una pegatina oculta más que un borroso. Pregunta a quienes salen. Una persona adulta puede mirarla contigo.
+    Tapa caras, nombres y ropa de la escuela. Un sticker tapa más que un efecto borroso. Pregunta a quienes salen. Una persona adulta puede mirarla contigo.
 
     ¿Qué ayudaría ahora?
     .asked = Dijeron sí, caras tapadas
@@ -166,4 +166,4 @@ protest_people =
 protest_done =
     Por ahora, quédate con gente de confianza. Cuéntale a alguien cómo estás. Después, revisa las fotos y descansa.
 
-    Tu voz cuenta. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.
+    Tu voz cuenta. El botón «Ayuda» muestra quién puede ayudar. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.

@@ -215,7 +215,7 @@ reporting_not-now =
     .done = Muéstrame quién puede ayudar
 
 reporting_contacts =
-    Ahora: cuéntaselo a una persona de confianza. Después: mira tu reporte otra vez.
+    Ahora: cuéntaselo a una persona de confianza. Después: decide si reportas, o mira tu reporte otra vez.
 
     Estas personas ayudan con problemas en internet.
     .done = Tengo lo que necesito

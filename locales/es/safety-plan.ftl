@@ -18,7 +18,7 @@ safety-plan_way =
     .go-on = Ya tengo mi plan. Seguir
 
 safety-plan_school =
-    Elige a una persona adulta de confianza en la escuela. Dile: «Recibí amenazas. Necesito aquí un lugar seguro».
+    Elige a una persona adulta de confianza en la escuela. Dile: «Alguien me asusta. Necesito aquí un lugar seguro».
 
     En los recreos, quédate cerca de tus amistades. Acuerden quién puede recogerte, y que nadie más puede.
     .not-safe = Ahí no confío en nadie
@@ -50,14 +50,14 @@ safety-plan_inside =
 safety-plan_outside =
     Díselo a una persona adulta de tu casa, si es de confianza. Acuérdenlo: no abrimos a gente desconocida.
 
-    Acuerden quién abre la puerta y quién contesta llamadas. Ten clara una casa cercana adonde correr.
+    Acuerden quién abre la puerta y quién contesta llamadas. Elige una casa cercana adonde puedas ir.
     .someone-there = Hay alguien ahora
     .signal = Acordar una señal secreta
     .another = Otro lugar
     .go-on = Ya tengo mi plan. Seguir
 
 safety-plan_moving =
-    Intenta dormir cerca de gente de confianza. Cuenta a una de esas personas que te amenazaron.
+    Intenta dormir cerca de gente de confianza. Cuéntale a una de esas personas qué te asusta.
 
     Averigua quién se encarga ahí de niñas y niños. Muchos albergues y campamentos tienen a alguien.
     .signal = Acordar una señal secreta
@@ -74,7 +74,7 @@ safety-plan_online =
 safety-plan_action =
     Tienes derecho a estar ahí. Ve con alguien. Acuerden dónde verse si se pierden.
 
-    Cuenta a quienes organizan que te amenazaron. Acuerden qué haría que se fueran antes. Irse está bien.
+    Cuenta a quienes organizan qué te preocupa. Acuerden qué haría que se fueran antes. Irse está bien.
     .signal = Acordar una señal secreta
     .another = Otro lugar
     .go-on = Ya tengo mi plan. Seguir

@@ -36,11 +36,11 @@ scams_friend =
     .done = Primero voy a preguntar
 
 scams_not-them =
-    Entonces encontraste un engaño. Muy bien visto.
+    Es muy posible que sea un engaño. Qué bueno que te fijaste.
 
-    No respondas y no pagues. Por ahora, guarda el mensaje.
+    No tienes que responder ni pagar. Por ahora, guarda el mensaje.
 
-    Avisa a tu gente que ese mensaje no es real.
+    Puedes avisar a otras personas.
     .save = Muéstrame cómo guardarlo
     .block = Muéstrame cómo bloquear
     .done = ¿Quién me puede ayudar?
@@ -134,7 +134,7 @@ scams_paid =
 scams_paid-money =
     No envíes más, ni para recuperarlo.
 
-    Cuéntaselo hoy a una persona adulta. Quizá el banco, la tienda o la compañía de teléfono aún puedan detenerlo.
+    Cuéntaselo hoy a una persona adulta de confianza. Quizá el banco, la tienda o la telefónica aún puedan detenerlo.
     .save = Guardar los mensajes
     .again = Piden más
     .done = ¿Quién me puede ayudar?
@@ -166,7 +166,7 @@ scams_blackmail =
     .in-danger = Estoy en peligro ahora
 
 scams_contacts =
-    Ahora: no pagues, no respondas. Después: avisa a tu grupo, para que no engañen a nadie más.
+    Ahora: si puede ser un engaño, no pagues ni respondas. Después: avisa a tu grupo, para que no engañen a nadie más.
 
     Estas personas ayudan con problemas en internet.
     .child = Quiero hablar con alguien

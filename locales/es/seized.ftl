@@ -31,7 +31,7 @@ seized_unlock =
 seized_held =
     Puedes preguntar tres cosas. ¿Adónde me llevan, y por qué? ¿Llamarán a mi persona adulta de confianza? ¿Puedo tener ayuda legal?
 
-    Tienes derecho a que no te obliguen a confesar. Si alguien te hace daño, está mal, sea quien sea.
+    Nadie puede obligarte a decir que hiciste algo malo. Si alguien te hace daño, está mal, sea quien sea.
     .danger-now = Estoy en peligro ahora mismo
     .helper = ¿Quién puede ayudarme?
     .friend = Se llevaron a un amigo o amiga

@@ -125,4 +125,4 @@ shared-devices_people =
 shared-devices_done =
     Por ahora, cierra la sesión y la ventana al terminar. Después ayuda un segundo candado en tus cuentas.
 
-    Puedes volver cuando quieras, desde cualquier dispositivo. Toca «Salir» para borrar este chat.
+    El botón «Ayuda» muestra quién puede ayudar. Puedes volver cuando quieras, desde cualquier dispositivo. Toca «Salir» para borrar este chat.

@@ -182,7 +182,7 @@ start-here_angry =
     .lies = Dicen mentiras
     .change = Quiero cambiar algo
     .me = Siento enojo conmigo
-    .school = Mi escuela
+    .school = Algo en la escuela
 
 start-here_cannot-say =
     No necesitas las palabras perfectas. A veces el sentimiento llega antes que las palabras.

@@ -18,7 +18,7 @@ tell-someone_who =
     .go-on = Ya tengo a alguien. Seguir
 
 tell-someone_words =
-    Que sea corto. Podrías decir: «Pasó algo malo en internet. Necesito ayuda. Por favor, primero solo escúchame».
+    Que sea corto. Podrías decir: «Pasó algo malo. Necesito ayuda. Por favor, primero solo escúchame».
 
     Puedes parar ahí. También puedes decir: «Todavía no quiero contarlo todo».
     .writing = Prefiero escribirlo
@@ -77,7 +77,7 @@ tell-someone_phone =
 tell-someone_identity =
     Puedes recibir ayuda y guardarte algo para ti. Cuenta solo la parte que hace falta saber.
 
-    Podrías decir: «Alguien me asusta en internet. No quiero hablar del motivo. Necesito ayuda para pararlo».
+    Podrías decir: «Alguien me asusta. No quiero hablar del motivo. Necesito ayuda para que pare».
     .words = ¿Qué más puedo decir?
     .who = ¿Hay alguien más seguro?
     .nobody = Prefiero una línea de ayuda

@@ -165,4 +165,4 @@ two-step_people =
 two-step_done =
     Hoy basta un paso pequeño. Tu correo es un buen comienzo. Después puedes poner candado a tus chats.
 
-    Nunca leas un código a nadie. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.
+    Nunca leas un código a nadie. El botón «Ayuda» muestra quién puede ayudar. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.

@@ -124,4 +124,4 @@ account_later =
 account_finish =
     Fue mucho. Si haces una sola cosa hoy, que sea avisar a tus contactos; lo demás puede venir después.
 
-    Puedes volver en cualquier momento. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda: bórralo también si otras personas usan este dispositivo.
+    Puedes volver cuando quieras. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda. Puedes borrarlo también, si es seguro para ti: quien lo revise puede notar que falta algo.

@@ -21,7 +21,7 @@ care_friend =
 care_friend-now =
     Si una vida puede estar en riesgo, una persona adulta tiene que saberlo ahora, aunque te hayan hecho prometer silencio. La confianza se puede reparar después.
 
-    Llama o consigue que una persona adulta llame. Di dónde está quien corre peligro. Yo no puedo hacerlo por ti.
+    Llama o consigue que una persona adulta llame. Di dónde está tu amistad, o dónde estuvo por última vez. Yo no puedo hacerlo por ti.
 
     No te metas en el peligro. Lo que cuenta es que llegue ayuda.
     .told = Ya lo sabe una persona adulta
@@ -129,12 +129,12 @@ care_next-step =
     Por hoy basta con un paso. ¿Cuál te parece posible?
     .plan = Hacer un plan de seguridad
 
-care_onward = Fue un paso de verdad. ¿Y ahora?
+care_onward = Puedes seguir desde aquí o parar. ¿Y ahora?
     .enough = Me basta por ahora
 
 care_stop =
-    Lo pusiste en palabras, aunque fuera solo ante un programa. Así puede ser más fácil con una persona.
+    Lo contaste, aunque fuera solo a un programa. Así puede ser más fácil con una persona.
 
     Por hoy: descansa, come algo, busca a alguien que te haga bien. Cuando quieras dar el paso: una persona adulta de confianza.
 
-    Vuelve cuando quieras. La palabra es { $safe-word }. Al cerrar este chat, se borra aquí.
+    Puedes volver cuando quieras. La palabra es { $safe-word }. Al cerrar este chat, se borra aquí.

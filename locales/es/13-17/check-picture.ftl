@@ -102,7 +102,7 @@ check-picture_posted =
     .trouble = La usan en nuestra contra
 
 check-picture_contacts =
-    Ahora: una última mirada de otra persona. Después: revisa igual tus publicaciones viejas.
+    Ahora: que otra persona decida contigo antes de publicar nada. Después: revisa igual tus publicaciones viejas.
 
     Estos servicios ayudan cuando algo sale mal en internet.
 

@@ -72,4 +72,4 @@ consent_people =
 consent_done =
     Por ahora: pregunta antes y oculta lo que delata a la gente. Después: una lista de quién aceptó, y una mirada a lo viejo.
 
-    Tu propio «no» cuenta tanto como el de cualquiera. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.
+    Tu propio «no» cuenta tanto como el de cualquiera. El botón «Ayuda» muestra con quién puedes hablar. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.

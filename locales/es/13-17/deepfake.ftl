@@ -3,7 +3,7 @@
 deepfake_start =
     Un deepfake tuyo es un ataque de verdad. No hiciste lo que muestra, no es tu culpa, y cuenta aunque esté generado.
 
-    Hay pasos que ayudan, y para ninguno hace falta volver a mirarlo. Antes que nada: ¿cómo estás ahora? ¿Y de qué se trata?
+    Hay pasos que ayudan, y para ninguno hace falta volver a mirarlo. Antes que nada: ¿qué se acerca más ahora?
     .body = Es un montaje sexual o desnudo
 
 deepfake_body =
@@ -86,4 +86,4 @@ deepfake_later =
 deepfake_finish =
     Te mantuviste en la verdad mientras otra gente la falseaba. Una cosa para hoy: que una persona que te conoce lo sepa por ti.
 
-    Puedes volver cuando quieras. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda: bórralo también si alguien más usa este dispositivo.
+    Puedes volver cuando quieras. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda. Puedes borrarlo también, si es seguro para ti: quien lo revise puede notar que falta algo.

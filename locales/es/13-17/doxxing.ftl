@@ -27,7 +27,7 @@ doxxing_school-posted =
 doxxing_number-posted =
     No tienes que contestar a números o mensajes desconocidos. Deja que vayan al buzón de voz, y que una amistad revise las solicitudes por unos días.
 
-    La foto de un documento se puede usar mal. Si es tuyo, una persona adulta debería ayudarte a avisar a la oficina que lo emitió, si eso es seguro para ti.
+    Si es tu documento: piensa primero si es seguro para ti contactar a la oficina que lo dio. Si lo es, una persona adulta puede avisar ahí contigo, porque la foto de un documento se puede usar mal.
 
 doxxing_family-posted =
     Es común sentir culpa frente a tu gente. Aun así: la responsabilidad es de quien lo publicó, no tuya ni de tu activismo.
@@ -84,9 +84,9 @@ doxxing_lock =
     .second-lock = Activar la verificación en dos pasos
 
 doxxing_calls =
-    No contestes ni abras. Anota la hora, el número y lo que pasó, y cuéntaselo hoy a una persona adulta de confianza.
+    Si alguien espera, vigila o está en la puerta, es una emergencia: ve a donde haya gente y pide ayuda.
 
-    Si alguien espera, vigila o está en la puerta, es una emergencia: ve con gente y pide ayuda.
+    Si no es así: no tienes que contestar ni abrir. Anota la hora, el número y lo que pasó, y cuéntaselo hoy a una persona adulta de confianza.
 
 doxxing_safe-now =
     Fue mucho. Respira antes de seguir.
@@ -113,4 +113,4 @@ doxxing_later =
 doxxing_finish =
     Recuperaste algo del control que quisieron quitarte. Una cosa para hoy: que una persona sepa cómo están las cosas.
 
-    Puedes volver en cualquier momento. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda: bórralo también si otras personas usan este dispositivo.
+    Puedes volver cuando quieras. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda. Puedes borrarlo también, si es seguro para ti: quien lo revise puede notar que falta algo.

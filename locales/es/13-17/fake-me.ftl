@@ -33,7 +33,7 @@ fake-me_mean =
     Es duro que te juzguen por palabras que nunca escribiste. La mayoría de quienes te conocen querrá creerte; dales algo claro en qué apoyarse.
 
     ¿Qué necesitas más ahora?
-    .police = Me preguntan policía o escuela
+    .police = Me pregunta la policía u otra autoridad
 
 fake-me_once =
     Publícalo una vez desde tu cuenta real: «Hay una cuenta que usa mi nombre y mis fotos. No es mía y no escribí nada de eso. Por favor, repórtenla». Y déjalo ahí.
@@ -98,4 +98,4 @@ fake-me_later =
 fake-me_finish =
     Sabes qué hacer, y no tienes que hacerlo todo tú. Una cosa para hoy: que tu gente más cercana sepa cuál es tu cuenta de verdad.
 
-    Puedes volver cuando quieras. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda: bórralo también si alguien más usa este dispositivo.
+    Puedes volver cuando quieras. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda. Puedes borrarlo también, si es seguro para ti: quien lo revise puede notar que falta algo.

@@ -84,7 +84,7 @@ feelings_afraid-of-me =
 feelings_tired =
     El activismo, la escuela y todo lo demás se suman. Agotarse no es falta de compromiso.
 
-    Señales: cansancio constante, lo que te importaba te deja indiferente, saltas con la gente, no logras desconectar. ¿Qué se acerca más?
+    Señales de agotamiento: cansancio constante, lo que te importaba te deja indiferente, saltas con la gente, no logras desconectar. ¿Qué se acerca más?
     .days = Llevo unos días duros
     .weeks = Ya van semanas
     .guilty = Siento culpa cuando descanso

@@ -51,7 +51,7 @@ friend_at-home =
 friend_online =
     Ayuda que se vea que estás de su lado: un mensaje, sentarse cerca, encargarte de los comentarios por un día. Pelear con quienes atacan rara vez ayuda.
 
-    Pregúntale qué quiere antes de guardar, reportar o publicar algo en su lugar.
+    Pregúntale qué quiere antes de guardar, reportar o publicar algo en su lugar. Puedes leer los próximos pasos a su lado.
     .save = Cómo guardar pruebas
     .threats = Recibe amenazas
     .hate = Odio o ataques en grupo
@@ -88,7 +88,7 @@ friend_guess =
 friend_picture =
     No es culpa suya. No busques la imagen, no la guardes, no la captures ni la reenvíes: incluso como prueba puede ser ilegal y hace daño.
 
-    Ayuda alguien que no juzgue, y una persona adulta o una línea de ayuda que conozca el camino para quitarla.
+    Ayuda alguien que no juzgue, y una persona adulta o una línea de ayuda que sepa cómo se reportan esas imágenes. Los próximos pasos están escritos para esa persona: puedes leerlos a su lado.
     .got-it = Me llegó a mí
     .adult = ¿A qué persona adulta le contamos?
 

@@ -157,4 +157,4 @@ grooming_later =
 grooming_finish =
     Confiaste en tu propio juicio, y eso cuenta mucho. Una cosa para hoy: que una persona sepa que esto está pasando.
 
-    Puedes volver en cualquier momento. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda: bórralo también si otras personas usan este dispositivo.
+    Puedes volver cuando quieras. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda. Puedes borrarlo también, si es seguro para ti: quien lo revise puede notar que falta algo.

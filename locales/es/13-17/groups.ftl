@@ -70,4 +70,4 @@ groups_people =
 groups_done =
     Por ahora: planes solo entre gente que conoces. Después: mirar la lista de miembros una vez al mes, y dos personas que compartan el trabajo.
 
-    Puedes volver cuando quieras. Toca «Salir» para borrar este chat.
+    El botón «Ayuda» muestra con quién puedes hablar. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.

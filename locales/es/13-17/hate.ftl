@@ -30,7 +30,7 @@ hate_many =
 hate_school =
     Cuando es gente que ves todos los días, no hay cómo desconectar. No deberías tener que aguantarlo, y cambiar tú no es la solución.
 
-    Una persona adulta que elijas puede hacer que la escuela actúe, también por lo que pasa en internet si llega a tu día en la escuela.
+    Una persona adulta que elijas puede pedir a la escuela que actúe, también por lo que pasa en internet si llega a tu día en la escuela.
 
 hate_left-out =
     Que tus amistades te dejen puede doler más que el odio de desconocidos. Muchas veces es miedo a que les toque después. No es un veredicto sobre ti.
@@ -99,4 +99,4 @@ hate_later =
 hate_finish =
     Te pusiste en primer lugar por un momento, y eso también es parte de durar en el activismo. Una cosa para hoy: pasa tiempo con alguien que te haga bien.
 
-    Puedes volver en cualquier momento. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda: bórralo también si otras personas usan este dispositivo.
+    Puedes volver cuando quieras. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda. Puedes borrarlo también, si es seguro para ti: quien lo revise puede notar que falta algo.

@@ -28,9 +28,11 @@ help_no-answer =
     .enough = Me basta por ahora
 
 help_told-brazil =
-    La línea de derechos humanos recibe denuncias: van al Conselho Tutelar, por lo general en un día. Puedes hacerlo de forma anónima.
+    La línea de derechos humanos recibe denuncias: van al Conselho Tutelar, por lo general en un día, y puede abrirse un caso. Puedes hacerlo de forma anónima.
 
-    Si quieres hablar sin denunciar, para eso están el CVV o el chat de SaferNet. En algunos lugares, las personas adultas tienen que informar de lo que saben: pregunta antes.
+    En Brasil, las familias, quienes cuidan a menores y las autoridades deben denunciar si saben que a alguien menor de edad le hacen daño. Por eso, pregunta antes a quién tendrían que avisar.
+
+    Para hablar antes de decidir: el CVV está de día y de noche, el chat de SaferNet a ciertas horas. También puedes preguntarles qué tendrían que comunicar.
     .crisis = Solo quiero hablar con alguien
 
 help_told-togo =

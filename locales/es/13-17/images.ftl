@@ -36,7 +36,7 @@ images_deadline =
     .what-if = ¿Y si la difunden?
 
 images_known =
-    Cuando conoces a la persona, pueden juntarse rabia, miedo, lealtad y vergüenza. Todo eso es normal, y sigue sin ser tu culpa.
+    Si conoces a la persona, pueden juntarse rabia, miedo, lealtad y vergüenza. Todo eso es normal, y sigue sin ser tu culpa.
 
     No le debes ni un encuentro ni una charla. ¿Quién es? Por favor, no me digas su nombre.
     .my-age = Mi pareja, mi ex o alguien de mi edad
@@ -200,4 +200,4 @@ images_later =
 images_finish =
     Miraste algo muy duro y encontraste cómo seguir. Si haces una sola cosa hoy, que sea contárselo a una persona.
 
-    Puedes volver en cualquier momento. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda: bórralo también si otras personas usan este dispositivo.
+    Puedes volver cuando quieras. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda. Puedes borrarlo también, si es seguro para ti: quien lo revise puede notar que falta algo.

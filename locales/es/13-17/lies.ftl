@@ -3,7 +3,7 @@
 lies_start =
     Contar mentiras es una forma común de desacreditar a quien alza la voz. No es tu culpa, y tienes derecho a expresarte y a tu reputación.
 
-    Por favor, deja fuera la mentira y los nombres. Primero: ¿hay también amenazas? ¿Y quién la difunde?
+    Por favor, deja fuera la mentira y los nombres. Si además hay amenazas, elige eso primero. ¿Quién la difunde?
 
 lies_known =
     Hiere más cuando es alguien que conoces. No necesitas hallar el origen para hacer algo, e ir preguntando suele difundirla más.
@@ -14,7 +14,7 @@ lies_known =
 lies_school =
     No tienes que corregirlo persona por persona. Elige a dos o tres que te importen y cuéntales la verdad; deja que la lleven.
 
-    Si llega a ser acoso, una persona adulta que elijas puede hacer que la escuela actúe.
+    Si llega a ser acoso, una persona adulta que elijas puede pedir a la escuela que actúe.
     .body = Es sobre sexo o mi cuerpo
 
 lies_group =
@@ -95,6 +95,6 @@ lies_later =
     Quienes te conocen te juzgan por lo que haces, y puedes seguir haciéndolo.
 
 lies_finish =
-    Elegiste tu propia respuesta y no la que querían. Una cosa para hoy: cuéntale a una persona cómo se siente, no solo qué pasó.
+    Elegiste tu propia respuesta y no la que querían. Una cosa para hoy: cuéntale a una persona cómo te sientes, no solo qué pasó.
 
-    Puedes volver cuando quieras. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda: bórralo también si alguien más usa este dispositivo.
+    Puedes volver cuando quieras. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda. Puedes borrarlo también, si es seguro para ti: quien lo revise puede notar que falta algo.

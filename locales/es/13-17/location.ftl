@@ -4,7 +4,7 @@ location_start =
     Dónde estás es asunto tuyo, y compartirlo debería ser tu elección. Por favor, no me digas el lugar. ¿Qué se acerca más?
 
 location_turned-up =
-    Eso asusta, y no es tu culpa. Los próximos días quédate cerca de gente, cambia un poco tus caminos y avisa a una persona adulta y a tu grupo. Por favor, no enfrentes a esa persona.
+    Eso asusta, y no es tu culpa. Los próximos días quédate cerca de gente, cambia un poco tus caminos y avisa a una persona adulta de confianza y a tu grupo. Por favor, no enfrentes a esa persona.
 
     ¿Quién es? No hace falta el nombre.
     .ex = Mi pareja o alguien que lo fue
@@ -61,4 +61,4 @@ location_people =
 location_done =
     Por ahora: publica después y no en vivo. Más adelante: una vez al mes, mira qué personas y aplicaciones pueden ver dónde estás.
 
-    Puedes volver cuando quieras. Toca «Salir» para borrar este chat.
+    El botón «Ayuda» muestra con quién puedes hablar. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.

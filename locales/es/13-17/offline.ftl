@@ -21,9 +21,9 @@ offline_before-people =
     Acuerden un lugar para verse, otro de reserva y horas fijas para reportarse. Que todo el mundo sepa qué significa si alguien no se reporta.
 
 offline_before-things =
-    Carga el teléfono y la batería externa, ten algo de efectivo, conoce el camino a casa sin mapa y guarda lo que necesites leer sin conexión.
+    Carga el teléfono y la batería externa, ten algo de efectivo, conoce tu camino sin usar el mapa y guarda lo que necesites leer sin conexión.
 
-    Deja fuera listas de miembros, planes y nombres reales: pueden revisar papeles y teléfonos.
+    Deja fuera tu dirección, listas de miembros, planes y nombres reales: pueden revisar papeles y teléfonos.
 
 offline_before-group =
     Acuerden en conjunto: qué pasa si perdemos contacto, quién avisa a quién, cuándo cancelamos algo y cuánto esperamos.

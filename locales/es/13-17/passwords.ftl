@@ -14,7 +14,7 @@ passwords_same =
     ¿Qué ayudaría ahora?
 
 passwords_known =
-    Eso pasa de muchas formas, y no es tu culpa. Cambiarla es rápido; la cuestión es qué puede provocar. ¿Quién la sabe?
+    Eso pasa de muchas formas, y no es tu culpa. Cambiarla es rápido; la cuestión es qué puede provocar. ¿Quién la sabe? Por favor, sin nombre.
 
 passwords_shared =
     A veces hay una buena razón para compartirla. Cuando termina, cámbiala. Puedes decir: «La cambié, como hago con todas». No dice nada de su amistad.
@@ -52,4 +52,4 @@ passwords_people =
 passwords_done =
     Por hoy: una contraseña nueva, primero el correo. Después: las demás una por una, y la verificación en dos pasos. Si alguien tuvo que saber una, cámbiala luego.
 
-    Puedes volver cuando quieras. Toca «Salir» para borrar este chat.
+    El botón «Ayuda» muestra con quién puedes hablar. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.

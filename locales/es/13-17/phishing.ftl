@@ -6,7 +6,7 @@ phishing_start =
     ¿Hasta dónde llegó?
 
 phishing_untouched =
-    Qué bueno que paraste. Prisa, amenazas, premios y pedir un código son señales típicas. ¿De quién dice que viene?
+    No tienes que reaccionar. Prisa, amenazas, premios y pedir un código son señales típicas. ¿De quién dice que viene?
 
 phishing_from-friend =
     Pregúntale de voz o cara a cara, no en el mismo chat: quien robó una cuenta responderá «sí, soy yo». ¿Qué supiste?
@@ -45,7 +45,7 @@ phishing_gave =
     Esto funciona con mucha gente, también adulta. No les debes nada, digan lo que digan. ¿Qué enviaste?
 
 phishing_papers =
-    Una persona adulta puede avisar a la oficina que dio los documentos. Fíjate si aparecen cuentas o mensajes a tu nombre. ¿Te amenazan con eso?
+    Si enviaste documentos, una persona adulta puede avisar a la oficina que los dio, si eso es seguro para ti. Fíjate si aparecen cuentas o mensajes a tu nombre. ¿Te amenazan con eso?
 
 phishing_warn =
     Basta una línea corta: «Puede que engañaran a mi cuenta; por favor, ignora mensajes raros». Usa otra aplicación o tu voz, y deja fuera el enlace.
@@ -66,4 +66,4 @@ phishing_defenders =
 phishing_done =
     Por ahora: déjalo y avisa a la gente a tu alrededor. Después: verificación en dos pasos, y en tu grupo la regla de preguntar de voz cuando un mensaje parece raro.
 
-    Puedes volver cuando quieras. Toca «Salir» para borrar este chat.
+    El botón «Ayuda» muestra con quién puedes hablar. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.

@@ -63,7 +63,7 @@ protest_before-tg =
     En Togo puede castigarse publicar, compartir o dar «me gusta» a algo que se considere ilegal. Una persona adulta aliada puede decirte qué significa eso aquí.
 
 protest_before-post =
-    Recorta o tapa caras, insignias, uniformes, tatuajes y fachadas; una pegatina sólida oculta más que un borroso. Los datos ocultos guardan hora y lugar: muchas apps los quitan; por ejemplo, envíate la foto por Signal y usa esa copia.
+    Recorta o tapa caras, insignias, uniformes, tatuajes y fachadas; un sticker sólido oculta más que un efecto borroso. La foto puede guardar hora y lugar: muchas aplicaciones quitan esos datos, y algunos chats lo hacen si te la envías a ti. Usa esa copia.
 
     Pregunta a quienes salen, y publica cuando todo el mundo esté en casa. ¿Qué ayudaría ahora?
 
@@ -84,4 +84,4 @@ protest_people =
 protest_done =
     Por ahora: gente a tu alrededor, y alguien que sepa dónde estás. Después: fotos sin caras, mirar qué salió bien, y descanso.
 
-    Puedes volver cuando quieras, antes o después. Toca «Salir» para borrar este chat.
+    El botón «Ayuda» muestra con quién puedes hablar. Puedes volver cuando quieras, antes o después. Toca «Salir» para borrar este chat.

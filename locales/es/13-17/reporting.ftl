@@ -50,7 +50,7 @@ reporting_site =
     .allies = ¿Qué puede hacer mi grupo?
 
 reporting_after =
-    Enviado. Nadie puede prometer cuándo llega la respuesta ni qué dice.
+    Cuando ya enviaste un reporte, nadie puede prometer cuándo llega la respuesta ni qué dice.
 
     Lleva un registro corto: fecha, qué reportaste, motivo, número. Ayuda si reportas otra vez o se lo pasas a alguien aliado.
 
@@ -146,12 +146,12 @@ reporting_officials-any =
     Una persona adulta aliada que conozca la ley puede decirte qué camino es seguro donde vives.
 
 reporting_not-now =
-    Es una buena razón: tú decides. Puedes reportar más adelante.
+    Tú decides, y no necesitas un motivo. Puedes reportar más adelante.
 
     Guardarlo ahora deja esa puerta abierta.
 
 reporting_contacts =
-    Ahora: cuéntaselo a alguien de confianza. Después: revisa otra vez tu registro y el reporte.
+    Ahora: cuéntaselo a alguien de confianza. Después: decide si reportas, o revisa cómo va tu reporte.
 
     Estos servicios ayudan con problemas en internet.
 

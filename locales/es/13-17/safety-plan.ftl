@@ -9,7 +9,7 @@ safety-plan_way =
     Ten presentes lugares donde puedas entrar: una tienda, un centro de salud, una biblioteca, la casa de una amistad.
 
 safety-plan_school =
-    Elige ahí a una persona adulta y habla claro: «Recibí amenazas. Quiero que alguien lo sepa, un salón adonde ir y que nadie desconocido me recoja».
+    Elige ahí a una persona adulta y habla claro: «Por ahora no me siento a salvo. Quiero que alguien lo sepa, un salón adonde ir y que nadie desconocido me recoja».
 
     Quédate con tus amistades en los recreos y a la salida.
 
@@ -29,7 +29,7 @@ safety-plan_outside =
     Acuerden una casa cercana adonde puedas ir, y una luz o señal en la ventana que signifique que todo está bien.
 
 safety-plan_moving =
-    En un albergue, un campamento, un cuarto compartido o en la calle, la gente es tu protección: quédate cerca de quienes confías, y que una persona sepa de la amenaza.
+    En un albergue, un campamento, un cuarto compartido o en la calle, la gente es tu protección: quédate cerca de quienes confías, y que una persona sepa qué te preocupa.
 
     La mayoría de los albergues y campamentos tiene a alguien que protege a menores. Puedes pedir hablar con esa persona sin explicarlo todo.
 
@@ -41,7 +41,7 @@ safety-plan_online =
 safety-plan_action =
     Tienes derecho a reunirte y a hablar. Ve con alguien, acuerden horas para avisarse, y que una persona de fuera sepa dónde estás.
 
-    Cuenta la amenaza a quienes organizan. Decide antes qué haría que te fueras; decidirlo con calma lo hace más fácil ese día.
+    Cuenta a quienes organizan qué te preocupa. Decide antes qué haría que te fueras; decidirlo con calma lo hace más fácil ese día.
 
 safety-plan_signal =
     Acuerda con alguien de confianza una palabra o imagen cotidiana. Enviada sin más, significa: llámame, o ven, o busca ayuda.
@@ -49,6 +49,6 @@ safety-plan_signal =
     Acuerden qué hará exactamente. Guarda un número importante en papel o de memoria, por si no tienes el teléfono.
 
 safety-plan_now =
-    Ve a donde haya gente, una tienda, un centro de salud, la casa de al lado, y di en voz alta: «Me siguen. Por favor, ayuda, necesito llamar». No es exagerar.
+    Ve a donde haya gente, una tienda, un centro de salud, la casa de al lado, y di en voz alta: «Estoy en peligro. Por favor, ayúdenme a llamar». No es exagerar.
 
     Soy un programa y no puedo llamar por ti. La palabra { $safe-word } te trae de vuelta a estas personas en cualquier momento.

@@ -24,9 +24,9 @@ scams_friend =
     La cuenta de una amistad puede estar robada o copiada. Compruébalo por otro medio: llama o pregunta cara a cara. No preguntes en el mismo chat.
 
 scams_not-them =
-    Entonces era un engaño, y lo descubriste. Guarda el mensaje y el nombre de la cuenta, reporta la cuenta y avisa al grupo por otro medio.
+    Tiene las señales de un engaño, y lo miraste dos veces. Guarda el mensaje y el nombre de la cuenta, reporta la cuenta y avisa a otras personas por otro medio.
 
-    Si tu amistad perdió la cuenta, quizá necesite ayuda para recuperarla.
+    Si vino de la cuenta de una amistad, quizá necesite ayuda para recuperarla.
 
 scams_prize =
     Los premios y las becas no cobran una cuota, y nadie serio acepta pagos con códigos de tarjetas de regalo. Quien financia de verdad tampoco te apura.
@@ -90,7 +90,7 @@ scams_paid-money =
     .again = Quieren más
 
 scams_paid-papers =
-    Anota qué tienen: qué documento, qué lado, qué fecha. Con una persona adulta, pregunta qué hacer en la oficina que lo dio.
+    Anota qué tienen: qué documento, qué lado, qué fecha. Si contactar a la oficina que lo dio es seguro para ti, una persona adulta puede preguntar ahí qué hacer.
 
     Fíjate si se abren cuentas a tu nombre. Nunca envíes más documentos para probar quién eres.
 
@@ -108,7 +108,7 @@ scams_blackmail =
     .hurt = Daño a mí o a gente cercana
 
 scams_contacts =
-    Ahora: no pagues, no respondas, guarda los mensajes. Después: avisa a tu grupo y revisa tus cuentas.
+    Ahora: si puede ser un engaño, no pagues, no respondas y guarda los mensajes. Después: avisa a tu grupo y revisa tus cuentas.
 
     Estos servicios ayudan con problemas en internet.
 

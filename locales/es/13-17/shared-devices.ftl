@@ -58,4 +58,4 @@ shared-devices_people =
 shared-devices_done =
     Por ahora: cierra la sesión, no guardes nada, cierra la ventana. Después: verificación en dos pasos, para que una contraseña olvidada ahí no abra nada.
 
-    Si este dispositivo también es compartido, toca «Salir» para borrar este chat; la lista de páginas visitadas es aparte. Puedes volver cuando quieras.
+    El botón «Ayuda» muestra con quién puedes hablar. Si este dispositivo también es compartido, toca «Salir» para borrar este chat; la lista de páginas visitadas es aparte. Puedes volver cuando quieras.

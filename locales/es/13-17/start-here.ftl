@@ -159,7 +159,7 @@ start-here_angry =
     La rabia muchas veces señala algo injusto. ¿De qué se trata sobre todo?
     .unfair = Me hacen callar
     .lies = Mentiras sobre mí o mi grupo
-    .me = De mí
+    .me = Siento rabia conmigo
 
 start-here_cannot-say =
     No necesitas palabras para eso. Algo puede andar mal antes de que puedas nombrarlo.

@@ -11,7 +11,7 @@ tell-someone_who =
     .part-of-it = Esa persona está involucrada
 
 tell-someone_words =
-    No hace falta toda la historia. Por ejemplo: «Pasó algo en internet y no quiero llevarlo sin ayuda. ¿Puedes escuchar primero, antes de decidir nada?»
+    No hace falta toda la historia. Por ejemplo: «Pasó algo y no quiero llevarlo sin ayuda. ¿Puedes escuchar primero, antes de decidir nada?»
 
     Puedes poner límites: «Te cuento qué pasó, pero no quiero mostrártelo».
 
@@ -46,7 +46,7 @@ tell-someone_phone =
 tell-someone_identity =
     Puedes recibir ayuda sin contar quién eres o a quién quieres, sin mostrar papeles y sin explicar tu activismo. Di solo lo que hace falta para este problema.
 
-    Por ejemplo: «Me amenazan en internet. El motivo es privado. Necesito ayuda para guardar pruebas y reportarlo».
+    Por ejemplo: «Alguien me está presionando. El motivo es privado. Necesito ayuda para guardar pruebas y reportarlo».
 
 tell-someone_part-of-it =
     Entonces deja fuera a esa persona, y a quien le contaría lo que digas: ni su jefatura ni sus amistades cercanas.

@@ -113,4 +113,4 @@ threats_later =
 threats_finish =
     Lo tomaste en serio y no dejaste que fuera lo único que cuenta. Una cosa para hoy: que una persona sepa dónde estás.
 
-    Puedes volver en cualquier momento. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda: bórralo también si otras personas usan este dispositivo.
+    Puedes volver cuando quieras. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda. Puedes borrarlo también, si es seguro para ti: quien lo revise puede notar que falta algo.

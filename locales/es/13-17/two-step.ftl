@@ -91,4 +91,4 @@ two-step_people =
 two-step_done =
     Por hoy basta una cuenta, y el correo es la que más cuenta. Después: chats, redes, y mirar si los códigos de respaldo siguen donde los pusiste.
 
-    Los códigos se quedan contigo, los pida quien los pida. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.
+    Los códigos se quedan contigo, los pida quien los pida. El botón «Ayuda» muestra con quién puedes hablar. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.

@@ -14,7 +14,7 @@ watched_seen =
 watched_elsewhere =
     Es una decisión prudente. Deja este teléfono como está por ahora; hoy no hay que decidir nada.
 
-    Desde un dispositivo más seguro puedes abrir este chat cuando quieras. El botón «Ayuda» muestra personas con las que hablar. Toca «Salir» para borrar este chat.
+    Desde un dispositivo más seguro puedes abrir este chat cuando quieras. El botón «Ayuda» muestra con quién puedes hablar. Toca «Salir» para borrar este chat.
 
 watched_who =
     Por ahora, por favor, no quites ni cambies nada en el teléfono. Quien lo vigila puede notarlo, y todavía no sabemos cómo reaccionaría.
