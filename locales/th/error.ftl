@@ -1,6 +1,6 @@
 ### Short notes when something technical goes wrong. Never blame; say what to do.
 
-error_bad-message = มีบางอย่างผิดพลาดทางเรา โปรดลองอีกครั้ง
+error_bad-message = ทางเรามีบางอย่างผิดพลาด โปรดลองอีกครั้ง
 error_unknown-choice = ปุ่มนั้นใช้ไม่ได้แล้ว โปรดเลือกปุ่มที่เห็นตอนนี้
 error_too-long = ข้อความยาวเกินกว่าที่ฉันอ่านได้ โปรดแบ่งส่งทีละส่วน ปุ่ม “ขอความช่วยเหลือ” ก็ใช้ได้
 error_too-fast = เร็วเกินไปสำหรับฉัน โปรดรอสักครู่ แล้วลองอีกครั้ง

@@ -6,10 +6,10 @@ helpline_fire = ดับเพลิง
 helpline_emergency = เบอร์ฉุกเฉิน
 helpline_emergency-mobile = ฉุกเฉิน โทรจากมือถือ
 helpline_emergency-text = ฉุกเฉิน ทางข้อความ
-helpline_gendarmerie = ตำรวจทหาร
+helpline_gendarmerie = ตำรวจ (ฌ็องดาร์เมอรี)
 helpline_ambulance-fire = รถพยาบาลและดับเพลิง
 
-helpline_always = ตลอดวันและคืน
+helpline_always = ตลอด 24 ชั่วโมง
 helpline_hours-unknown = ไม่ทราบเวลาทำการ
 helpline_open-now = เปิดอยู่ตอนนี้
 helpline_closed-now = ปิดอยู่ตอนนี้

@@ -6,7 +6,7 @@
 # The title in the tab. It must say nothing about help or danger to someone who looks over a shoulder.
 page_title = Linnet
 # The name of the list of messages, spoken by screen readers.
-page_log = การคุยของเรา
+page_log = แชตของเรา
 # Spoken before each message, so that a screen reader user hears whose it is.
 page_linnet = Linnet
     .me = คุณ
@@ -43,7 +43,7 @@ page_restart = เริ่มใหม่
 page_language = ภาษา
 page_know = รู้อะไรเกี่ยวกับฉันบ้าง
 page_next = เด็กคนต่อไป
-page_looks = หน้าตาของหน้า
+page_looks = ปรับหน้าจอ
     .bigger = ตัวอักษรใหญ่ขึ้น
     .wider = ระยะห่างมากขึ้น
     .simple = เฉพาะคำตอบล่าสุด

@@ -97,7 +97,7 @@ welcome_people =
 
 welcome_pictures =
     ฉันจะไม่ดุหรือว่า ข้อไหนใกล้ที่สุด
-    .images = รูปร่างกายของฉัน
+    .images = รูปที่เห็นร่างกายของฉัน
     .deepfake = รูปปลอมของฉัน
     .grooming = มีคนใจดีกับฉันเกินไป
     .scams = มีคนขอเงินหรือเสนองาน
@@ -114,7 +114,7 @@ welcome_tech =
 welcome_locks =
     ล็อกดี ๆ ช่วยให้ของของเรายังเป็นของเรา อยากเริ่มตรงไหน
     .passwords = รหัสผ่านที่เดายาก
-    .two-step = กุญแจชั้นที่สอง
+    .two-step = ล็อกชั้นที่สอง
     .check-accounts = ตรวจบัญชีแบบเร็ว ๆ
 
 welcome_devices =
