@@ -1,5 +1,5 @@
-//! What one turn costs: the engine alone, the risk scan, and a whole turn over the websocket beside a bare axum echo with
-//! the same buffers and the same number of bytes back.
+//! What one turn costs: the engine alone, the risk scan, how long a child waits for the first answer, and a whole
+//! turn over the websocket beside a bare axum echo with the same buffers and the same number of bytes back.
 //!
 //! `cargo bench --bench turn`. The service is to answer at 64 connections at least 0.8 times as fast as the echo; the
 //! ratio is printed at the end.
@@ -52,6 +52,7 @@ fn main() {
     let mut criterion = Criterion::default().configure_from_args();
     core(&mut criterion, &library);
     sockets(&mut criterion, &runtime, library.clone());
+    arrival(&mut criterion, &runtime, library.clone());
     ratio(&runtime, library);
     criterion.final_summary();
 }
@@ -83,6 +84,21 @@ fn sockets(criterion: &mut Criterion, runtime: &Runtime, library: Library) {
         });
     }
     group.finish();
+}
+
+/// A child who comes: connection, upgrade, hello, `start`, first turn. Wanted: under 100 ms.
+fn arrival(criterion: &mut Criterion, runtime: &Runtime, library: Library) {
+    let [(_, address), _] = addresses(runtime, library);
+    criterion.bench_function("from the first packet to the first answer", |b| {
+        b.iter(|| {
+            runtime.block_on(async {
+                let mut child = client(address).await;
+                child.send(Message::text(r#"{"type":"start"}"#)).await.unwrap();
+                let first = child.next().await.unwrap().unwrap();
+                assert!(first.to_text().unwrap().contains(r#""type":"turn""#));
+            });
+        });
+    });
 }
 
 /// Both in turn, many times, so that neither has the quieter moment of the machine; the median of the ratios counts.
@@ -140,14 +156,18 @@ async fn echo_socket(upgrade: WebSocketUpgrade) -> Response {
 async fn clients(address: SocketAddr) -> Vec<Client> {
     let mut clients = Vec::new();
     for _ in 0..CONNECTIONS {
-        // The client's own buffers are small too: the library's defaults would cost more than what is measured.
-        let small = WebSocketConfig::default().read_buffer_size(8 * 1024).write_buffer_size(0);
-        let to = format!("ws://{address}/ws");
-        let (mut client, _) = connect_async_with_config(to, Some(small), true).await.unwrap();
-        client.next().await.unwrap().unwrap();
-        clients.push(client);
+        clients.push(client(address).await);
     }
     clients
+}
+
+/// One who has been greeted.
+async fn client(address: SocketAddr) -> Client {
+    // The client's own buffers are small too: the library's defaults would cost more than what is measured.
+    let small = WebSocketConfig::default().read_buffer_size(8 * 1024).write_buffer_size(0);
+    let (mut client, _) = connect_async_with_config(format!("ws://{address}/ws"), Some(small), true).await.unwrap();
+    client.next().await.unwrap().unwrap();
+    client
 }
 
 /// Plays so many turns, spread over all clients at once: as children do, who mostly press buttons.
