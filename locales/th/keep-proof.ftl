@@ -62,8 +62,8 @@ keep-proof_gone =
 
 keep-proof_where-ask =
     มีใครเข้ามาดูโทรศัพท์หรือของของคุณบ้างไหม
-    .private = ไม่มี เป็นส่วนตัว
-    .looked-at = มี
+    .private = ไม่มี ไม่มีใครดู
+    .looked-at = มี มีคนเข้ามาดู
     .unsure = ไม่แน่ใจ
 
 keep-proof_private =
