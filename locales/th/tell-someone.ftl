@@ -1,7 +1,7 @@
 ### Telling one person. Called from many topics. The child chooses whom, when and how much.
 
 tell-someone_start =
-    บอกคนหนึ่งคนอาจทำให้เบาลง จะบอกใคร เมื่อไร และแค่ไหน คุณเลือกเอง
+    บอกใครสักคนอาจทำให้เบาใจลง จะบอกใคร เมื่อไร และแค่ไหน คุณเลือกเอง
     .who = เป็นใครได้บ้าง
     .words = พูดอย่างไรดี
     .afraid = ฉันกลัวที่จะบอก
