@@ -21,7 +21,7 @@ account_locked-out =
     .at-home = La tomó alguien de mi casa
 
 account_no-device =
-    Podrías pedir prestado el suyo a una persona adulta de confianza. También puede ayudar una biblioteca o una amistad.
+    Podrías pedirle su aparato a una persona adulta de confianza. También puede ayudar una biblioteca o un amigo o amiga.
 
     Al terminar, cierra ahí la sesión. No dejes que ese aparato guarde tu contraseña.
     .found = Ya tengo un aparato seguro
@@ -64,7 +64,7 @@ account_still-in =
     Antes, una pregunta. ¿Alguien mira este aparato o sabe tu contraseña?
     .own = No, este aparato es solo mío
     .watched = Quizá alguien de mi casa
-    .friend = Una amistad o alguien que conozco
+    .friend = Un amigo o amiga, o alguien que conozco
 
 account_secure =
     Inventa una contraseña nueva. Úsala solo para esta cuenta.
@@ -94,7 +94,7 @@ account_odd =
 account_codes =
     ¿Llegó un código que no pediste? Quizá alguien intenta entrar. Sin el código, muchas veces no puede.
 
-    Por eso, guárdalo para ti. No lo leas en voz alta, aunque digan que son la aplicación. O una amistad.
+    Por eso, guárdalo para ti. No se lo digas a nadie. Tampoco si dicen que son la aplicación, o un amigo o amiga.
     .gave = Le di un código a alguien
     .kept = No se lo di a nadie
     .threats = También hay amenazas
@@ -119,7 +119,7 @@ account_at-home =
 account_home-rule =
     Algunas familias tienen reglas sobre teléfonos. Aun así, puedes pedir un espacio tuyo.
 
-    Podrías decir: «Quiero estar a salvo en internet. ¿Hablamos de qué miras, y por qué?»
+    Podrías decir: «Quiero estar a salvo en internet. ¿Hablamos de qué miras, y por qué?».
 
     Una regla no debería darte miedo. Si te da miedo, puedes pedir ayuda.
     .tell = ¿Con quién puedo hablarlo?
@@ -131,7 +131,7 @@ account_forced =
 
     ¿Quién fue? Por favor, no me digas un nombre.
     .home = Alguien que vive conmigo
-    .known = Una amistad o alguien que conozco
+    .known = Un amigo o amiga, o alguien que conozco
     .officials = Policía, o alguien de la escuela
     .change = Solo quiero cambiarla ya
 
@@ -157,7 +157,7 @@ account_warn =
     Avisa a tus amistades por otro lado. Habla con ellas, o usa otra aplicación.
 
     Podrías decir: «Me quitaron la cuenta. Por favor, no abran enlaces de ahí. No envíen dinero ni códigos».
-    .cruel = Escribieron cosas crueles como yo
+    .cruel = Escribieron cosas crueles en mi nombre
     .picture = Publicaron una foto de mi cuerpo
     .campaign = Es la cuenta de nuestro grupo
     .later = Listo. ¿Y después?
@@ -165,7 +165,7 @@ account_warn =
 account_wrote-as-me =
     Duele que piensen que tú escribiste eso. No fuiste tú.
 
-    Puedes decirlo una vez, con calma: «No lo escribí yo. Me quitaron la cuenta». También puede decirlo una amistad.
+    Puedes decirlo una vez, con calma: «No lo escribí yo. Me quitaron la cuenta». También puede decirlo un amigo o amiga.
     .proof = Guardar prueba de lo escrito
     .hate = Ahora la gente me ataca
     .tell = Quiero contárselo a alguien
@@ -206,6 +206,6 @@ account_later =
     .finish = Por ahora es todo
 
 account_finish =
-    Hiciste mucho. Hoy basta una cosa pequeña: cuenta a una amistad que te quitaron la cuenta.
+    Hiciste mucho. Hoy basta una cosa pequeña: cuéntale a un amigo o amiga que te quitaron la cuenta.
 
     Puedes volver cuando quieras. Si cierras este chat, aquí se borra. Puede que el navegador aún recuerde la página.

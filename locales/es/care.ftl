@@ -27,7 +27,7 @@ care_friend =
 care_friend-now =
     Una persona adulta tiene que saberlo ahora. Aunque hayas dicho que no lo contarías. Una vida es más importante.
 
-    Llama, o pide a una persona adulta que llame. Di dónde está tu amistad, o dónde estuvo por última vez. No puedo llamar por ti.
+    Llama, o pide a una persona adulta que llame. Di dónde está esa persona, o dónde estuvo por última vez. No puedo llamar por ti.
 
     Por favor, no te pongas en peligro para ayudar.
     .told = Una persona adulta ya lo sabe
@@ -35,9 +35,9 @@ care_friend-now =
     .both = Yo también estoy en peligro
 
 care_friend-told =
-    Hiciste lo que hace quien quiere a alguien. Ahora ya no te toca solo a ti.
+    Hiciste lo que hace una buena amistad. Ahora ya no te toca solo a ti.
 
-    Puede sentirse pesado. Ahora también puedes cuidarte tú.
+    Puede sentirse pesado. Ahora también puedes cuidar de ti.
     .me = Ayúdame a calmarme
     .how = ¿Cómo ayudo a esa persona?
     .enough = Por ahora es suficiente
@@ -52,7 +52,7 @@ care_friend-nobody =
     .enough = Por ahora es suficiente
 
 care_danger =
-    Ve cerca de otras personas, si puedes. A la casa de al lado, a una tienda, con tu profe.
+    Si puedes, acércate a otras personas. A la casa de al lado, a una tienda, a tu profe.
 
     Después llama. O pide a alguien que llame. Di: «Tengo menos de 18 años. Estoy en peligro». Di dónde estás.
 
@@ -68,7 +68,7 @@ care_country = ¿En qué país estás? Puedes escribir su nombre.
 care_stuck =
     Haz lo que más te proteja ahora. Callar está bien. Esperar está bien. No es tu culpa.
 
-    Quédate cerca de una puerta, si puedes. Sal cuando sea seguro y ve con otras personas.
+    Quédate cerca de una puerta, si puedes. Sal cuando sea seguro y busca a otras personas.
     .no-call = Pedir ayuda sin llamar
     .away = Ya me fui
     .others = ¿Quién más puede ayudar?
@@ -91,7 +91,7 @@ care_officials =
     .away = Ya estoy con gente
 
 care_held =
-    Mantén la calma. Puedes decir: «Tengo menos de 18 años. Quiero a mi persona adulta de confianza. Quiero un abogado o una abogada».
+    Mantén la calma. Puedes decir: «Tengo menos de 18 años. Quiero que venga una persona adulta de mi confianza. Y quiero un abogado o una abogada».
 
     Puedes decir: «No entiendo esto». Entonces no lo firmas. Intenta recordar quiénes son y dónde estás.
     .phone = Quieren mi teléfono
@@ -103,7 +103,7 @@ care_check-safe = ¿Estás a salvo ahora mismo?
 care_still =
     Entonces lo primero es que estés a salvo. Ahora nada más importa.
 
-    Prueba una cosa: ir cerca de gente, llamar o pedir a alguien que llame.
+    Prueba una cosa: acercarte a otras personas, llamar o pedir a alguien que llame.
     .stuck = No puedo irme
     .no-call = No puedo llamar
     .others = ¿Quién más puede ayudar?
@@ -113,7 +113,7 @@ care_unsure =
     Está bien. Si tienes dudas, actúa como si no estuvieras a salvo.
 
     Quédate cerca de personas de confianza. Escucha esa sensación. Quiere protegerte.
-    .away = ¿Cómo estoy más a salvo?
+    .away = ¿Cómo me pongo a salvo?
     .others = ¿Con quién puedo hablar?
     .fine = Ya estoy bastante a salvo
 
@@ -151,9 +151,9 @@ care_words =
 
     «Me pasa algo malo. Me cuesta decirlo».
 
-    «Tengo miedo de alguien. ¿Qué puedo hacer?»
+    «Tengo miedo de alguien. ¿Qué puedo hacer?».
 
-    «Antes de contar más: ¿a quién se lo van a decir?»
+    «Antes de contar más: ¿a quién se lo van a decir?».
     .contacts = Muéstrame a las personas
     .calm = Tengo muchos nervios
     .enough = Por ahora es suficiente

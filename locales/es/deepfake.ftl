@@ -44,9 +44,9 @@ deepfake_school =
     .next-step = ¿Qué sigue?
 
 deepfake_maker =
-    Puede doler más cuando conoces a la persona. Por favor, no la enfrentes sin compañía. Podría borrar las pruebas.
+    Puede doler más cuando conoces a la persona. Por favor, no la enfrentes a solas. Podría borrar las pruebas.
 
-    Cuéntale lo que sabes a una persona adulta de confianza. No hace falta tener la certeza.
+    Cuéntale lo que sabes a una persona adulta de confianza. No hace falta saberlo con seguridad.
     .school = Es alguien de mi escuela
     .home = Es alguien de mi casa
     .threat = Me amenaza
@@ -54,7 +54,7 @@ deepfake_maker =
     .people = Quiero hablar con una persona
 
 deepfake_what =
-    Bien. ¿Qué hace lo falso? Por favor, no me des detalles.
+    Bien. ¿Qué hace esa imagen o voz falsa? Por favor, no me des detalles.
     .words = Me hace decir cosas falsas
     .mock = Se burla de mí
     .money = Pide dinero a otras personas
@@ -121,7 +121,7 @@ deepfake_money =
 deepfake_safe-now =
     Ya hiciste mucho. Paremos un momento.
 
-    ¿Estás a salvo ahora? ¿De otras personas, y de hacerte daño?
+    ¿Estás a salvo ahora? ¿Sin peligro de otras personas, ni de hacerte daño?
 
 deepfake_people =
     Estas personas saben de imágenes falsas. Se lo toman en serio. No van a necesitar verlo.
@@ -140,10 +140,10 @@ deepfake_defender =
     .finish = Por ahora es todo
 
 deepfake_later =
-    No tienes que buscarlo. Una amistad puede mirar de vez en cuando y reportarlo otra vez.
+    No tienes que buscarlo. Un amigo o amiga puede mirar de vez en cuando y reportarlo otra vez.
 
     Algo falso habla de quien lo hizo. No dice nada de ti. Puedes seguir alzando la voz y mostrando tu cara.
-    .feelings = No me sale de la cabeza
+    .feelings = No me lo puedo sacar de la cabeza
     .accounts = Proteger más mis cuentas
     .people = Quiero hablar con una persona
     .finish = Por ahora es todo

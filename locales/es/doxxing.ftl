@@ -11,7 +11,7 @@ doxxing_start =
     .people = Quiero hablar con una persona
 
 doxxing_what =
-    Está bien. Vamos paso a paso. ¿Qué tipo de cosa es? No me digas la cosa misma.
+    Está bien. Vamos paso a paso. ¿Qué tipo de cosa es? No me digas cuál es.
     .home = Dónde vivo
     .school = Mi escuela o adónde voy
     .number = Mi nombre, mi cara o mi número
@@ -21,7 +21,7 @@ doxxing_what =
 doxxing_home-posted =
     Entonces hoy deben saberlo algunas personas. Díselo a una persona adulta de tu casa, si es de confianza.
 
-    Acuérdenlo: nadie abre la puerta a gente desconocida. Nadie da respuestas por teléfono.
+    Acuérdenlo: nadie abre la puerta a gente desconocida. Nadie da datos por teléfono.
     .plan = Haz un plan conmigo
     .tell = Ayúdame a contárselo a alguien
     .next-step = ¿Cómo logramos que lo quiten?
@@ -171,7 +171,7 @@ doxxing_defender =
     .finish = Por ahora es todo
 
 doxxing_later =
-    En una semana, pide a una amistad que busque tu nombre. Si queda algo, puedes reportarlo otra vez.
+    En una semana, pide a alguien de confianza que busque tu nombre. Si queda algo, puedes reportarlo otra vez.
 
     Quizá sientas por un tiempo que te miran. Casi siempre se pasa, con tiempo y buena compañía.
 

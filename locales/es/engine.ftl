@@ -1,7 +1,7 @@
 ### What Linnet says by itself, in any conversation. Base wording: 7 to 12 and all who did not say their age.
 
 engine_greeting =
-    Soy { -linnet }, un programa de computadora. Nadie lee este chat y no guardo nada. Alguien que esté cerca, o en este aparato o red, puede verlo. Por favor, no escribas nombres ni direcciones. Escribe { $safe-word } cuando quieras: te muestro quién puede ayudar.
+    Soy { -linnet }, un programa de computadora. Nadie lee este chat y no guardo nada. Alguien cerca de ti puede verlo, o quien use este aparato o red. Por favor, no escribas nombres ni direcciones. Escribe { $safe-word } cuando quieras: te muestro quién puede ayudar.
 
 engine_not-understood =
     Perdón, no entendí eso. Soy un programa sencillo, así que no es tu culpa.
@@ -68,7 +68,7 @@ engine_care-again =
 engine_care-more =
     Puedes tomarte tu tiempo. También puedes parar aquí. Las dos cosas están bien.
 
-    Las personas de abajo pueden ayudar. Si estás en peligro, ve cerca de otras personas, si puedes.
+    Las personas de abajo pueden ayudar. Si estás en peligro, acércate a otras personas, si puedes.
 
 engine_person =
     Soy un programa de computadora, no una persona. No tengo sentimientos. Por eso no puedo quererte ni tener una amistad contigo.

@@ -8,7 +8,7 @@ escalation_self-harm =
 escalation_sexual-exploitation =
     Gracias por contármelo. Parece que alguien hace algo malo con tu cuerpo. O con una foto de tu cuerpo.
 
-    No es tu culpa, pasara lo que pasara antes. No te voy a regañar. Hay personas que saben ayudar con esto.
+    No es tu culpa, sin importar qué pasó antes. No te voy a regañar. Hay personas que saben ayudar con esto.
 
 escalation_violence =
     Gracias por contármelo. Parece que alguien te hace daño, o dice que lo hará.

@@ -19,7 +19,7 @@ feelings_scared =
     .long = Tengo miedo todo el tiempo
 
 feelings_reason =
-    Puede ayudar mirar la cosa misma. ¿Qué se parece más?
+    Puede ayudar mirar de qué se trata. ¿Qué se parece más?
     .threat = Dicen que me harán daño
     .home = Alguien en casa
     .officials = Policía, autoridades o escuela
@@ -36,7 +36,7 @@ feelings_night =
     .enough = Por ahora es suficiente
 
 feelings_sad =
-    Siento que tengas tristeza. No tienes que esconderla, y llorar está bien.
+    Lamento que sientas tristeza. No tienes que esconderla, y llorar está bien.
 
     ¿Qué se parece más?
     .low = Ya no quiero vivir
@@ -46,7 +46,7 @@ feelings_sad =
     .long = Siento tristeza todo el tiempo
 
 feelings_lonely =
-    Sentir que no hay nadie duele. Le pasa a muchas personas que alzan la voz. No significa que nadie te quiera.
+    Sentir soledad duele. Le pasa a muchas personas que alzan la voz. No significa que caigas mal.
 
     Un saludo pequeño puede ser un comienzo: a alguien de tu clase, de tu grupo o a una línea de ayuda.
     .low = Ya no quiero vivir
@@ -77,7 +77,7 @@ feelings_unfair =
 feelings_at-me =
     Enojarte contigo pesa. Todo el mundo comete errores. Un error no te hace mala persona.
 
-    Y quizá no fue tu culpa. Puedes hablarte como a una amistad.
+    Y quizá no fue tu culpa. Puedes hablarte como a un amigo o amiga.
     .low = Quiero hacerme daño
     .body = Haz un minuto de calma conmigo
     .tell = Contárselo a alguien de confianza
@@ -116,7 +116,7 @@ feelings_rest =
 feelings_guilty =
     No tienes que salvar el mundo sin ayuda. Tienes derecho a descansar y a jugar.
 
-    Cuando descansas, otros pueden llevarlo. Después lo llevas tú otra vez, si quieres.
+    Cuando descansas, otras personas pueden seguir. Después sigues tú otra vez, si quieres.
     .task = Darle algo a otra persona
     .quit = Quiero dejarlo todo
     .ideas = Ideas para una pausa
@@ -124,7 +124,7 @@ feelings_guilty =
     .enough = Por ahora es suficiente
 
 feelings_task =
-    Puedes darle una tarea a otra persona. Puedes decir: «Necesito una pausa. ¿Puedes hacer esto dos semanas?»
+    Puedes darle una tarea a otra persona. Puedes decir: «Necesito una pausa. ¿Puedes hacer esto dos semanas?».
 
     No tienes que explicar más. Un buen grupo dice que sí.
     .cannot-say = No puedo decir eso
@@ -133,7 +133,7 @@ feelings_task =
     .enough = Por ahora es suficiente
 
 feelings_cannot-say =
-    Es difícil decir que no. Puedes escribirlo. O pedir a una amistad que lo diga contigo.
+    Es difícil decir que no. Puedes escribirlo. O pedir a un amigo o amiga que lo diga contigo.
 
     ¿Alguien te hace seguir cuando no puedes? No es justo. Puedes contárselo a una persona adulta de confianza.
     .pressed = ¿Puedo confiar en este grupo?
@@ -150,13 +150,13 @@ feelings_quit =
     .enough = Por ahora es suficiente
 
 feelings_saw =
-    Siento que vieras eso. No fue tu culpa. No tienes que contarme qué era.
+    Lamento que vieras eso. No fue tu culpa. No tienes que contarme qué era.
 
     Ya puedes dejar de mirar. ¿Qué se parece más?
     .body = Me siento mal ahora
     .again = Lo veo una y otra vez
     .review = Miro esas cosas para mi grupo
-    .child = Se ve que dañan a una niña o niño
+    .child = Muestra daño a una niña o un niño
     .tell = Contárselo a alguien de confianza
 
 feelings_again =
@@ -207,7 +207,7 @@ feelings_ideas =
     .enough = Por ahora es suficiente
 
 feelings_place =
-    ¿Dónde sientes un poco más de calma o libertad? ¿Bajo un árbol, en una biblioteca, con una amistad, bajo tu cobija?
+    ¿Dónde sientes un poco más de calma o libertad? ¿Bajo un árbol, en una biblioteca, con tu gente, bajo tu cobija?
 
     Puedes ir, o pensar en ese lugar con los ojos cerrados. ¿Qué ves ahí? ¿Qué oyes?
     .home = En casa no estoy a salvo

@@ -8,12 +8,12 @@ friend_start =
     Por favor, no me digas nombres. ¿Qué se parece más?
     .now = Está en peligro ahora mismo
     .die = Habla de morir
-    .hurt = Alguien le hace daño o le asusta
+    .hurt = Alguien le hace daño o le da miedo
     .picture = Es por una foto suya
     .sad = Parece triste o diferente
 
 friend_die =
-    Esto es demasiado grande para ti sin ayuda. No es tu culpa, y no te toca a ti pararlo.
+    Esto es demasiado para cargarlo sin ayuda. No es tu culpa, y no te toca a ti pararlo.
 
     Por favor, cuéntaselo hoy a una persona adulta. También puedes preguntar qué hacer a las personas de abajo.
 
@@ -34,7 +34,7 @@ friend_secret =
     .me = ¿Y yo qué?
 
 friend_angry =
-    Puede pasar. Duele cuando una amistad se enoja contigo. Aun así, lo hiciste para ayudar.
+    Puede pasar. Duele cuando alguien que quieres se enoja contigo. Aun así, lo hiciste para ayudar.
 
     Muchas personas se alegran después de que alguien lo contara. Puedes decir: «Lo hice porque quiero que vivas».
     .adult = ¿A qué persona adulta se lo cuento?
@@ -42,7 +42,7 @@ friend_angry =
     .enough = Por ahora es suficiente
 
 friend_hurt =
-    Siento que le pase eso. No es culpa suya. No es culpa tuya.
+    Lamento que le pase eso. No es culpa suya. No es culpa tuya.
 
     ¿Dónde pasa?
     .home = En casa
@@ -93,7 +93,7 @@ friend_taken =
 friend_close =
     El amor no hace daño ni asusta. No lee tu teléfono ni dice a quién puedes ver.
 
-    Quizá tu amistad todavía quiera a esa persona. Por favor, no te enojes con tu amistad. Quédate cerca.
+    Quizá todavía quiera a quien le hace eso. Por favor, no te enojes por eso. Quédate cerca.
     .older = Esa persona es mucho mayor
     .words = ¿Qué puedo decirle?
     .refuses = No quiere ayuda
@@ -103,7 +103,7 @@ friend_close =
 friend_guess =
     Qué bueno que lo notaste. No necesitas pruebas para ser amable.
 
-    Puedes preguntar cuando no haya nadie más: «Me preocupas un poco. ¿Quieres hablar?»
+    Puedes preguntar cuando no haya nadie más: «Me preocupas un poco. ¿Quieres hablar?».
     .words = ¿Qué más puedo decirle?
     .adult = ¿A qué persona adulta se lo cuento?
     .contacts = Muéstrame a quién preguntar
@@ -140,7 +140,7 @@ friend_picture-people =
 friend_sad =
     Lo notaste. Eso ya ayuda. Puedes estar ahí sin saber la respuesta.
 
-    Hagan algo pequeño en compañía. Pregunta cómo está y escucha.
+    Proponle hacer algo pequeño. Pregunta cómo está y escucha.
     .words = ¿Qué puedo decirle?
     .die = Habla de morir
     .refuses = No quiere ayuda
@@ -172,7 +172,7 @@ friend_listen =
 friend_not-say =
     Algunas cosas pueden doler, aunque tengamos buena intención. «¿Por qué hiciste eso?» es una de ellas.
 
-    Por favor, no cuentes su historia a otros. No busques a quien lo hizo. No prometas guardar el secreto.
+    Por favor, no cuentes su historia a otras personas. No busques a quien lo hizo. No prometas guardar el secreto.
     .adult = ¿A qué persona se lo contamos?
     .me = ¿Y yo qué?
     .enough = Por ahora es suficiente

@@ -1,17 +1,17 @@
 ### Someone, often an adult, is too friendly with a child. To be read by someone who works with children.
 
 grooming_start =
-    Vale la pena escuchar una sensación rara sobre alguien. Me alegra que estés aquí. Se haya dicho o hecho lo que sea: no es tu culpa.
+    Vale la pena escuchar una sensación rara sobre alguien. Me alegra que estés aquí. Pase lo que pase entre ustedes, no es tu culpa.
 
-    Por favor, no me digas nombres. Antes que nada: ¿cómo es ahora?
+    Por favor, no me digas nombres. Antes que nada: ¿cómo están las cosas ahora?
     .in-danger = Estoy en peligro ahora
     .people = Quiero hablar con una persona
     .meeting = Quiere verme, o ya nos vimos
     .picture = Habla de cuerpos o de fotos
-    .odd = Solo se siente raro
+    .odd = Solo siento algo raro
 
 grooming_meeting =
-    Nunca tienes que ver a nadie. Ni siquiera si antes dijiste que sí. Puedes cambiar de idea.
+    No tienes que verte con nadie. Ni siquiera si antes dijiste que sí. Puedes cambiar de idea.
 
     ¿Qué se parece más?
     .soon = Es hoy, o muy pronto
@@ -33,16 +33,16 @@ grooming_meeting-soon =
 grooming_meeting-want =
     Querer ver a alguien que te gusta es normal. Aun así, es bueno saber una cosa.
 
-    Una persona segura se alegra si llevas a una persona adulta. Si pide que vayas sin compañía o en secreto: es una señal de alerta.
+    Alguien de fiar se alegra si llevas a una persona adulta. Si te pide ir a solas o en secreto: es una señal de alerta.
 
-    Por favor, no vayas sin compañía. Habla antes con una persona adulta de confianza. Bastan cinco minutos.
+    Por favor, no vayas a solas. Habla antes con una persona adulta de confianza. Bastan cinco minutos.
     .not-go = Prefiero no ir
     .unsure = No sé qué sentir
     .tell = Ayúdame a contárselo a alguien
     .people = Quiero hablar con una persona
 
 grooming_met =
-    Gracias por contármelo. Pasara lo que pasara, no fue tu culpa. No tienes que contarme nada de eso.
+    Gracias por contármelo. Sea lo que sea que pasó, no fue tu culpa. No tienes que contarme nada de eso.
 
     ¿Estás a salvo ahora mismo?
 
@@ -70,11 +70,11 @@ grooming_signs =
     .secret = Debo guardarlo en secreto
     .gifts = Regalos, dinero o muchos halagos
     .apart = Habla mal de mis amistades
-    .mentor = Me ofrece un papel o un viaje
+    .mentor = Me ofrece un puesto o un viaje
     .no-words = No puedo decir qué es
 
 grooming_secret =
-    Una sorpresa alegra a la gente y termina pronto. Un secreto malo pesa, y no debería terminar nunca.
+    Una sorpresa alegra a la gente y termina pronto. Un secreto malo pesa, y quieren que lo guardes para siempre.
 
     Puedes contar un secreto malo. Aunque prometieras no hacerlo. Contarlo no es ser cruel.
     .go-on = ¿Qué puedo hacer?
@@ -92,7 +92,7 @@ grooming_gifts =
     .people = Quiero hablar con una persona
 
 grooming_apart =
-    Una buena amistad se alegra de que tengas otras. Quien te quiere lejos de todos puede querer otra cosa.
+    Una buena amistad se alegra de que tengas otras. Quien te quiere lejos de tu gente puede querer otra cosa.
 
     No tienes que responder enseguida. No tienes que elegir entre esa persona y las demás.
     .go-on = ¿Qué puedo hacer?
@@ -103,7 +103,7 @@ grooming_apart =
 grooming_mentor =
     Es muy bonito que alguien crea en ti. Lo que haces lo vale. Mereces buenas ofertas.
 
-    Una buena oferta no es secreta ni tiene prisa. Tu grupo puede saberla. Y una persona adulta de confianza también.
+    Una buena oferta no es secreta ni tiene prisa. Tu grupo puede enterarse. Y una persona adulta de confianza también.
     .go-on = Es secreta o tiene prisa
     .real = ¿Cómo compruebo una oferta?
     .tell = Ayúdame a contárselo a alguien
@@ -112,7 +112,7 @@ grooming_mentor =
 grooming_mentor-check =
     Que una persona adulta de confianza llame a la organización. Debe buscar el número por su cuenta.
 
-    Nunca deberías ir sin compañía, ni pagar. Nadie debería querer fotos de tu cuerpo, ni quedarse con tus papeles.
+    Nunca deberías tener que ir a solas, ni pagar. Nadie debería querer fotos de tu cuerpo, ni quedarse con tus papeles.
     .not-safe = Me piden una de esas cosas
     .ask-adult = Ayúdame a pedírselo a alguien adulto
     .later = Parece que está bien. ¿Y después?
@@ -147,7 +147,7 @@ grooming_in-organisation =
 
     Muchos grupos tienen a alguien que se encarga de proteger a niñas y niños. Puedes contárselo, o a una línea de ayuda.
 
-    Por favor, no se lo cuentes solo a quien dirige a esa persona. Elige a alguien de fuera, para que te escuchen.
+    Por favor, no se lo cuentes solo a su jefe o jefa. Elige a alguien de fuera, para que te escuchen.
     .tell = Ayúdame a contárselo a alguien
     .afraid = Me da miedo lo que haga
     .people = Quiero hablar con una persona
@@ -226,7 +226,7 @@ grooming_report-md =
 grooming_report-to =
     Denunciar puede ayudarte, y a otras niñas y niños también. No es obligación, ni tiene que ser hoy.
 
-    Una persona adulta de confianza puede hacerlo contigo. Pregunten antes: «¿Qué pasa entonces? ¿Quién lo sabrá?»
+    Una persona adulta de confianza puede hacerlo contigo. Pregunten antes: «¿Qué pasa entonces? ¿Quién lo sabrá?».
 
     ¿También hay fotos? La lista tiene una herramienta para eso. Si no, no te hace falta. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
     .tell = Ayúdame a contárselo a alguien

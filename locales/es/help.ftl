@@ -10,7 +10,7 @@ help_start =
     .told = ¿Qué pasa con lo que cuento?
     .other = Necesito a otra persona
 
-help_country = ¿En qué país estás? Puedes escribir su nombre. Nunca lo averiguo.
+help_country = ¿En qué país estás? Puedes escribir su nombre. Yo nunca lo busco.
 
 help_call =
     Alguien te saluda. Puedes esperar, llorar o solo decir «Necesito ayuda». No tienes que decir tu nombre.
@@ -52,7 +52,7 @@ help_told-brazil =
     .contacts = Muéstrame otra vez a las personas
 
 help_told-togo =
-    Puedes llamar a la línea de la infancia o enviar un mensaje. A un mensaje quizá respondan: «¿Cómo te llamas y de qué pueblo eres?»
+    Puedes llamar a la línea de la infancia o enviar un mensaje. A un mensaje quizá respondan: «¿Cómo te llamas y de qué pueblo eres?».
 
     Puedes decir que no. También puedes llamar, y preguntar antes quién lo sabrá.
     .ask-first = ¿Cómo puedo preguntar antes?
@@ -85,7 +85,7 @@ help_told-case =
     .enough = Por ahora es suficiente
 
 help_told-any =
-    Muchas líneas de ayuda guardan para sí lo que cuentas. Pero si hay mucho peligro, quizá tengan que avisar a alguien.
+    Muchas líneas de ayuda no le cuentan a nadie lo que dices. Pero si hay mucho peligro, quizá tengan que avisar a alguien.
 
     Las reglas no son iguales en todas partes. Por eso es bueno preguntar antes.
     .ask-first = ¿Cómo puedo preguntar antes?
@@ -93,9 +93,9 @@ help_told-any =
     .enough = Por ahora es suficiente
 
 help_ask-first =
-    Puedes decir: «Antes de contar más: ¿a quién se lo van a decir?»
+    Puedes decir: «Antes de contar más: ¿a quién se lo van a decir?».
 
-    También puedes decir: «Quiero hablar de una amistad». O preguntar: «¿Puedo hablar sin decir mi nombre?» Puedes parar cuando quieras.
+    También puedes decir: «Quiero hablar de un amigo o una amiga». O preguntar: «¿Puedo hablar sin decir mi nombre?». Puedes parar cuando quieras.
     .contacts = Muéstrame otra vez a las personas
     .other = Muéstrame a otras personas
     .enough = Por ahora es suficiente
@@ -110,7 +110,7 @@ help_other =
 help_crisis =
     No es tu culpa sentirte tan mal. Estas personas escuchan cuando todo es demasiado. No necesitas las palabras perfectas.
 
-    Si puede que te hagas daño, quédate cerca de alguien. Recuerda la palabra { $safe-word }.
+    Si crees que podrías hacerte daño, quédate cerca de alguien. Recuerda la palabra { $safe-word }.
     .now = Estoy en peligro ahora
     .call = ¿Cómo es una llamada?
     .low = Ayúdame a pasar este momento
@@ -135,9 +135,9 @@ help_images =
     .enough = Por ahora es suficiente
 
 help_defender =
-    Estas personas protegen a quienes alzan la voz por los derechos. La mayoría trabaja con personas adultas.
+    Estas personas cuidan a quien alza la voz. Casi todas hablan con gente adulta.
 
-    Suele funcionar mejor si escribe una persona adulta de confianza. Recuerda la palabra { $safe-word }.
+    Va mejor si les escribe una persona adulta de confianza. Recuerda la palabra { $safe-word }.
     .now = Estoy en peligro ahora
     .ally = ¿Cómo pido ayuda a una persona adulta?
     .other = Muéstrame a otras personas

@@ -1,25 +1,25 @@
 ### A child is hurt, afraid or alone at home. Base wording: 7 to 12 and all who did not say.
 
 home_start =
-    Tu casa debe ser un lugar seguro. Si no lo es, no es tu culpa. Nunca.
+    Tu casa debería ser un lugar seguro. Si no lo es, no es tu culpa. Nunca.
 
     No tienes que contarme qué pasó. Por favor, no escribas nombres. Si alguien viene, toca «Salir».
 
     ¿Qué se parece más?
     .now = Estoy en peligro ahora
     .hurt = Alguien me pega o me hace daño
-    .touch = Alguien me toca de una forma mala
+    .touch = Alguien me toca como no debe
     .scared = Tengo miedo en casa
     .other = Otra cosa en casa
 
 home_hurt =
-    Nadie puede pegarte ni hacerte daño. Ni por un error, ni por malas notas, ni por alzar la voz.
+    Nadie debe pegarte ni hacerte daño. Ni por un error, ni por malas notas, ni por alzar la voz.
 
     Haces bien en buscar ayuda. ¿Qué te ayudaría más?
     .today = Puede volver a pasar hoy
     .injured = Tengo una herida o un golpe
     .tell = ¿Cómo se lo cuento a alguien?
-    .safer = ¿Cómo estoy un poco más a salvo?
+    .safer = ¿Cómo me cuido un poco más?
     .contacts = Muéstrame quién puede ayudar
 
 home_injured =
@@ -33,9 +33,9 @@ home_injured =
     .enough = Por ahora es suficiente
 
 home_today =
-    Es bueno que pienses antes. Estas personas pueden ayudarte hoy. Puedes llamar antes de que pase algo.
+    Qué bueno que lo pienses antes. Estas personas pueden ayudarte hoy. Puedes llamar antes de que pase algo.
 
-    Si empieza: ve cerca de otras personas, si puedes. Quédate cerca de una puerta. Recuerda la palabra { $safe-word }.
+    Si empieza: acércate a otras personas, si puedes. Quédate cerca de una puerta. Recuerda la palabra { $safe-word }.
     .now = Estoy en peligro ahora
     .plan = Hacer un plan para hoy
     .leave = Quiero irme de casa
@@ -43,9 +43,9 @@ home_today =
     .enough = Por ahora es suficiente
 
 home_leave =
-    Entiendo que quieras irte. Estar afuera sin compañía también puede ser peligroso.
+    Entiendo que quieras irte. Estar a solas en la calle también puede ser peligroso.
 
-    ¿Hay un lugar donde podrías dormir esta noche? ¿Con parientes, con la familia de una amistad? Una línea de ayuda puede buscar uno contigo.
+    ¿Hay un lugar donde podrías dormir esta noche? ¿Con parientes, con la familia de un amigo o amiga? Una línea de ayuda puede buscar uno contigo.
     .plan = Hacer un plan
     .contacts = Muéstrame quién puede ayudar
     .gone = Ya me fui
@@ -81,7 +81,7 @@ home_lives-here =
     Intenta estar cerca de otras personas cuando puedas. No tienes que hablar de esto con esa persona.
     .now = Estoy en peligro ahora
     .tell = ¿Cómo se lo cuento a alguien?
-    .safer = ¿Cómo estoy un poco más a salvo?
+    .safer = ¿Cómo me cuido un poco más?
     .contacts = Muéstrame quién puede ayudar
     .enough = Por ahora es suficiente
 
@@ -124,7 +124,7 @@ home_other =
     .locked = Me encierran
 
 home_speaking =
-    Tienes derecho a decir lo que piensas. Nadie puede hacerte daño por eso.
+    Tienes derecho a decir lo que piensas. Nadie debe hacerte daño por eso.
 
     A veces las personas adultas tienen miedo, o alguien las presiona. Eso lo explica. No lo justifica.
     .hurt = Me pegan o me hacen daño
@@ -134,7 +134,7 @@ home_speaking =
     .enough = Por ahora es suficiente
 
 home_who-i-am =
-    No hay nada malo en cómo eres. Tú eliges a quién se lo cuentas, y cuándo. Nadie puede obligarte.
+    No hay nada malo en cómo eres. Tú eliges a quién se lo cuentas, y cuándo. Nadie debe obligarte.
 
     Puedes buscar a una persona que te acepte. Hay más de las que crees.
     .hurt = Me pegan o me hacen daño
@@ -165,8 +165,8 @@ home_marry =
 home_locked =
     Que te encierren da miedo y puede ser peligroso. No es tu culpa.
 
-    Si puedes hablar con alguien, puedes decir: «Me tienen bajo llave. Por favor, busca ayuda».
-    .now = Me tienen bajo llave ahora
+    Si puedes hablar con alguien, puedes decir: «Me encerraron. Por favor, busca ayuda».
+    .now = Ahora mismo no puedo salir
     .phone = Me quitaron o leyeron el teléfono
     .tell = ¿Cómo se lo cuento a alguien?
     .contacts = Muéstrame quién puede ayudar
@@ -177,7 +177,7 @@ home_safer =
 
     ¿Cuál es el cuarto más seguro? ¿A qué puerta puedes llegar? ¿Quién vive cerca y es amable?
 
-    Puedes elegir una palabra secreta con una amistad. Significa: «Por favor, busca ayuda para mí».
+    Puedes acordar una palabra secreta con un amigo o amiga. Significa: «Por favor, busca ayuda para mí».
     .plan = Hacer un plan más grande
     .phone = Alguien lee mi teléfono
     .leave = Quiero irme de casa
@@ -185,36 +185,36 @@ home_safer =
     .enough = Por ahora es suficiente
 
 home_tell-brazil =
-    Algo bueno de saber antes de contarlo: muchas personas adultas tienen que avisar si te hacen daño. Entonces puede venir el Conselho Tutelar.
+    Es bueno saber algo antes de contarlo. Muchas personas adultas tienen que avisar si te hacen daño. Entonces puede venir el Conselho Tutelar.
 
-    Existe para proteger a niñas y niños. Puedes preguntar antes: «¿Qué harás cuando te lo cuente?»
+    Existe para proteger a niñas y niños. Puedes preguntar antes: «¿Qué harás cuando te lo cuente?».
     .who = ¿A quién se lo cuento, y cómo?
     .contacts = Prefiero una línea de ayuda
-    .nobody = No hay ningún adulto seguro para mí
-    .wait = Todavía no puedo
+    .nobody = No confío en ninguna persona adulta
+    .wait = Todavía necesito tiempo
 
 home_tell-any =
-    Algo bueno de saber antes de contarlo: algunas personas adultas tienen que avisar si te hacen daño. Eso puede traer ayuda. También puede cambiar cosas en casa.
+    Es bueno saber algo antes de contarlo. Algunas personas adultas tienen que avisar si te hacen daño. Eso puede traer ayuda. También puede cambiar cosas en casa.
 
-    Puedes preguntar antes: «¿Qué harás cuando te lo cuente?»
+    Puedes preguntar antes: «¿Qué harás cuando te lo cuente?».
     .who = ¿A quién se lo cuento, y cómo?
     .told = ¿Qué hacen las líneas con eso?
     .contacts = Prefiero una línea de ayuda
-    .nobody = No hay ningún adulto seguro para mí
-    .wait = Todavía no puedo
+    .nobody = No confío en ninguna persona adulta
+    .wait = Todavía necesito tiempo
 
 home_wait =
     No tienes que hacerlo ya. Esperar no hace que sea tu culpa.
 
     Puedes volver cuando quieras. Si se vuelve peligroso, por favor, no esperes.
-    .safer = ¿Cómo estoy un poco más a salvo?
+    .safer = ¿Cómo me cuido un poco más?
     .contacts = Muéstrame quién puede ayudar
     .now = Estoy en peligro ahora
     .enough = Por ahora es suficiente
 
 home_after =
     Hiciste algo para estar más a salvo. ¿Y ahora?
-    .safer = ¿Cómo estoy un poco más a salvo?
+    .safer = ¿Cómo me cuido un poco más?
     .contacts = Muéstrame quién puede ayudar
     .now = Estoy en peligro ahora
     .enough = Por ahora es suficiente
@@ -226,12 +226,12 @@ home_contacts =
     .now = Estoy en peligro ahora
     .call = ¿Cómo es una llamada?
     .told = ¿Qué pasa con lo que cuento?
-    .safer = ¿Cómo estoy un poco más a salvo?
+    .safer = ¿Cómo me cuido un poco más?
     .enough = Por ahora es suficiente
 
 home_stop =
     Nada de esto es tu culpa. Buscaste ayuda, y para eso hizo falta valor.
 
-    Ahora: ten clara una salida, y una persona amable cerca. Más tarde: cuéntaselo a una persona adulta que no viva contigo.
+    Ahora: piensa por dónde salir, y en una persona amable cerca. Más tarde: cuéntaselo a una persona adulta que no viva contigo.
 
     Puedes volver cuando quieras. La palabra es { $safe-word }. Si cierras este chat, se borra. La lista de páginas visitadas se queda.

@@ -3,7 +3,7 @@
 images_start =
     Me alegra que estés aquí. Las fotos de tu cuerpo son tuyas. Si alguien usa una contra ti, la culpa es suya.
 
-    No te voy a regañar. Muchas niñas y niños han salido de esto. Hay cosas que ayudan. ¿Cómo estás ahora?
+    No te voy a regañar. Muchas niñas y niños han salido adelante. Hay cosas que ayudan. ¿Cómo estás ahora?
     .go-on = Quiero saber qué puedo hacer
     .people = Quiero hablar con una persona
     .low = Ya no quiero vivir
@@ -53,7 +53,7 @@ images_gave =
 images_deadline =
     Lo de «rápido» es para asustarte. Así no te dejan pedir ayuda. No tienes que hacer nada a la hora que digan.
 
-    Usa ese tiempo para ti. Ve cerca de alguien con quien estés a salvo. Cuéntaselo a una persona.
+    Usa ese tiempo para ti. Busca a alguien con quien te sientas a salvo. Cuéntaselo a una persona.
 
     No puedo saber qué harán. Hagan lo que hagan, después también hay ayuda.
     .steps = ¿Qué hago ahora?
@@ -72,9 +72,9 @@ images_known =
     .people = Quiero hablar con una persona
 
 images_known-peer =
-    Aunque te gustara, o todavía te guste: nadie puede usar tu foto para hacerte daño.
+    Aunque te gustara, o todavía te guste: nadie debe usar tu foto para hacerte daño.
 
-    Por favor, no vayas sin compañía a recuperarla. Deja que se encargue una persona adulta de confianza.
+    Por favor, no vayas a solas a recuperarla. Deja que se encargue una persona adulta de confianza.
     .steps = ¿Qué hago ahora?
     .school = Es alguien de mi escuela
     .tell = Ayúdame a contárselo a alguien
@@ -259,7 +259,7 @@ images_other =
     .secret = Alguien me grabó a escondidas
     .fake = Es una foto falsa de mí
     .other-child = Es una foto de otra niña o niño
-    .people = Nada de esto. Quiero una persona
+    .people = Nada de esto. Quiero hablar con alguien
 
 images_other-child =
     Gracias por preocuparte. Por favor, no la guardes, no la muestres ni la reenvíes. Ni siquiera como prueba.
@@ -278,7 +278,7 @@ images_law =
 
     En muchos lugares, la ley quiere protegerte. En algunos, la policía también puede hacerte preguntas.
 
-    Por eso podrías hablar primero con una línea de ayuda. Puedes preguntar: «¿Qué pasa si denuncio esto?»
+    Por eso podrías hablar primero con una línea de ayuda. Puedes preguntar: «¿Qué pasa si denuncio esto?».
     .people = Muéstrame una línea de ayuda
     .tell = Ayúdame a contárselo a alguien cerca
     .removal = ¿Se puede quitar?
@@ -286,7 +286,7 @@ images_law =
 images_safe-now =
     Hiciste mucho. Paremos un momento.
 
-    ¿Estás a salvo ahora? ¿De otras personas, y de hacerte daño?
+    ¿Estás a salvo ahora? ¿Sin peligro de otras personas, ni de hacerte daño?
 
 images_people-case =
     Primero una cosa. En tu país, contarlo a algunos servicios puede abrir un caso oficial. Puedes preguntar eso antes de contar más.
@@ -308,7 +308,7 @@ images_later =
 
     Tienes derecho a estar en internet y a alzar la voz. Nadie puede quitarte eso con una foto.
     .removal = ¿Se puede quitar una foto?
-    .feelings = No me sale de la cabeza
+    .feelings = No me lo puedo sacar de la cabeza
     .accounts = Hacer más seguras mis cuentas
     .people = Quiero hablar con una persona
     .finish = Por ahora es todo

@@ -50,7 +50,7 @@ keep-proof_body-kept =
     .person = Muéstrame una línea de ayuda
 
 keep-proof_contacts =
-    Puedes preguntar: «Tengo una foto que no debería tener. ¿Qué hago?» No hace falta mostrarla. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
+    Puedes preguntar: «Tengo una foto que no debería tener. ¿Qué hago?». No hace falta mostrarla. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
     .go-on = Seguir
 
 keep-proof_gone =

@@ -13,11 +13,11 @@ low_start =
     .someone = Me preocupa otra persona
 
 low_now =
-    Por favor, no te quedes sin compañía. Ve a donde haya alguien, o pide a alguien que venga.
+    Por favor, no te quedes a solas con esto. Ve a donde haya alguien, o pide a alguien que venga.
 
     ¿Hay algo cerca con lo que podrías hacerte daño? Aléjate de eso, ve a otro cuarto.
 
-    Después llama, o pide a alguien que llame. Yo no puedo llamar. Este sentimiento puede bajar, aunque ahora sea fuerte.
+    Después llama, o pide a alguien que llame. No puedo llamar por ti. Este sentimiento puede perder fuerza, aunque ahora sea fuerte.
     .with = Alguien está conmigo
     .alone = No hay nadie conmigo
     .no-call = No puedo llamar
@@ -34,9 +34,9 @@ low_with =
     .crisis = Quiero que me escuche otra persona
 
 low_alone =
-    ¿Quién podría estar cerca de ti ahora? ¿Alguien que viva al lado, tu profe, la familia de una amistad, alguien amable en casa?
+    ¿Quién podría estar cerca de ti ahora? ¿Alguien que viva al lado, tu profe, la familia de un amigo o amiga, alguien amable en casa?
 
-    Puedes decir o escribir: «No estoy a salvo sin compañía. Por favor, ven». Con eso basta. No tienes que explicar nada.
+    Puedes decir o escribir: «No estoy a salvo si no hay nadie conmigo. Por favor, ven». Con eso basta. No tienes que explicar nada.
     .coming = Alguien viene
     .no-call = No puedo llamar
     .nobody = No hay nadie
@@ -50,7 +50,7 @@ low_no-call =
     .crisis = Muéstrame quién responde mensajes
     .minutes = Ayúdame a pasar estos minutos
 
-low_check-safe = Por ahora, ¿estás a salvo de hacerte daño?
+low_check-safe = Por ahora, ¿estás a salvo? ¿Sin peligro de hacerte daño?
 
 low_still =
     Gracias por decir la verdad. Entonces, por favor, deja que alguien esté contigo ahora.
@@ -75,7 +75,7 @@ low_safer =
 low_hurt =
     Gracias por contármelo. No te voy a regañar.
 
-    ¿Te sientes mal? ¿Sangras mucho? ¿Tomaste algo que puede hacerte daño? Entonces necesitas atención médica ahora. Aunque parezca que mejora.
+    ¿Tienes mareo o ganas de vomitar? ¿Sangras mucho? ¿Tomaste algo que puede hacerte daño? Entonces necesitas atención médica ahora. Aunque parezca que mejora.
 
     Llama, o avisa a alguien cerca. No puedo llamar por ti.
     .here = Alguien me ayuda ahora
@@ -130,7 +130,7 @@ low_why =
     También hay ayuda para lo que está detrás. No tienes que contármelo. ¿Es algo de esto?
     .online = Hay gente cruel conmigo
     .picture = Es por una foto mía
-    .home = En casa me duele
+    .home = En casa me hacen daño
     .tired = Siento cansancio, tristeza o miedo
     .crisis = Prefiero contárselo a una persona
 
@@ -139,7 +139,7 @@ low_plan =
 
     ¿Cómo noto que viene una ola? ¿Qué me calma un poco?
 
-    ¿Qué lugar siento seguro? ¿Quién puede venir, o a quién puedo llamar? ¿Qué debe estar lejos de mí?
+    ¿En qué lugar me siento a salvo? ¿Quién puede venir, o a quién puedo llamar? ¿Qué debe estar lejos de mí?
     .keep = ¿Dónde guardo mi plan?
     .tell = Contarle mi plan a alguien
     .crisis = Muéstrame a quién puedo llamar
@@ -148,7 +148,7 @@ low_plan =
 low_keep =
     Puedes escribirlo en papel y llevarlo contigo. O dibujarlo. O dárselo a una persona adulta de confianza.
 
-    ¿Alguien mira tus cosas? Entonces guárdalo en tu cabeza, o con una amistad.
+    ¿Alguien mira tus cosas? Entonces guárdalo en tu cabeza, o con alguien de confianza.
     .tell = Contarle mi plan a alguien
     .crisis = Muéstrame a quién puedo llamar
     .enough = Por ahora es suficiente

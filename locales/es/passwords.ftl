@@ -86,7 +86,7 @@ passwords_manager =
 
     ¿Qué quieres hacer?
     .phrase = Una frase larga para eso
-    .shared = Comparto mi dispositivo
+    .shared = Comparto mi aparato
     .lock = Poner un segundo candado
     .people = ¿Quién me ayuda a ponerlo?
     .enough = Por ahora es suficiente

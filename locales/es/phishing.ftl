@@ -68,10 +68,10 @@ phishing_tapped =
     .only = No, eso fue todo
     .typed = Escribí contraseña o código
     .file = Se descargó algo
-    .strange = Mi dispositivo actúa raro
+    .strange = Mi aparato actúa raro
 
 phishing_typed =
-    Todavía puedes cerrar la puerta. Toma otro dispositivo. Crea ahí otra contraseña. Una persona adulta puede ayudar. ¿Qué te ayudaría?
+    Todavía puedes cerrar la puerta. Toma otro aparato. Crea ahí otra contraseña. Una persona adulta puede ayudar. ¿Qué te ayudaría?
     .new = Crear una contraseña nueva
     .out = Ya no puedo entrar
     .lock = Poner un segundo candado
@@ -79,7 +79,7 @@ phishing_typed =
     .people = ¿Quién me puede ayudar?
 
 phishing_opened =
-    Por ahora no uses ese dispositivo en internet. No pongas cosas privadas ahí. Puede mirarlo una persona adulta que sepa de dispositivos.
+    Por ahora no uses ese aparato en internet. No pongas cosas privadas ahí. Puede mirarlo una persona adulta que sepa de aparatos.
     .other = Contraseñas nuevas en otro lado
     .warn = Avisar a mis amistades
     .campaign = Puede ser por mi campaña

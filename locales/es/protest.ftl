@@ -9,13 +9,13 @@ protest_start =
     .after = Allí pasó algo
 
 protest_going-th =
-    En Tailandia, algunos menores recibieron cargos después de protestas. Habla primero con una persona adulta que conozca las reglas. Tú decides.
+    En Tailandia, la justicia ha acusado a menores después de protestas. Habla primero con una persona adulta que conozca las reglas. Tú decides.
 
 protest_going-tg =
     En Togo, publicar, compartir o dar «me gusta» puede traer problemas. Pregunta a una persona adulta de confianza antes de publicar sobre esto.
 
 protest_going =
-    Ve con una persona adulta de confianza, nunca sin compañía. Acuerden un lugar para reencontrarse. Aprende un número de teléfono de memoria.
+    Ve con una persona adulta de confianza, nunca a solas. Acuerden un lugar para reencontrarse. Aprende un número de teléfono de memoria.
 
     ¿Qué quieres planear?
     .phone = Mi teléfono
@@ -80,7 +80,7 @@ protest_there =
     .fine = Estoy bien
 
 protest_tense =
-    Vete cuando cambie el ambiente. Ve con tu gente, hacia un lado y lejos. No tienes que explicarlo.
+    Vete cuando cambie el ambiente. Ve con tu gente hacia un lado y aléjense. No tienes que explicarlo.
 
     ¿Qué se parece más?
     .out = Ya salí de ahí
@@ -94,7 +94,7 @@ protest_lost =
     ¿Qué se parece más?
     .found = Ya encontré a mi gente
     .nobody = No hay nadie y tengo miedo
-    .officials = La policía me detuvo
+    .officials = La policía me paró
 
 protest_film =
     Las fotos ayudan a que se vea tu causa. Muestra carteles, manos y espaldas, no caras. Pregunta antes. Publica después, ya en casa.
@@ -119,13 +119,13 @@ protest_pictures =
     .private = Muestra el cuerpo de alguien
 
 protest_before-th =
-    En Tailandia, una publicación puede llevar a cargos. Por favor, muéstrala a una persona adulta de confianza antes de publicar.
+    En Tailandia te pueden acusar por una publicación. Por favor, muéstrala a una persona adulta de confianza antes de publicar.
 
 protest_before-tg =
     En Togo, publicar, compartir o dar «me gusta» puede traer problemas. Por favor, pregunta antes a una persona adulta de confianza.
 
 protest_before-post =
-    Tapa caras, nombres y ropa de la escuela. Un sticker tapa más que un efecto borroso. Pregunta a quienes salen. Una persona adulta puede mirarla contigo.
+    Tapa caras, nombres y ropa de la escuela. Un sticker tapa más que un efecto borroso. Pregunta a quienes salen. Una persona adulta puede mirar la foto contigo.
 
     ¿Qué ayudaría ahora?
     .asked = Dijeron sí, caras tapadas
@@ -134,7 +134,7 @@ protest_before-post =
     .shown-risk = Alguien no debe verse
 
 protest_posted =
-    Todavía puedes cambiarlo. Quítala, o publícala otra vez con caras tapadas. Avisa a quienes salen en ella.
+    Todavía puedes cambiar eso. Quita la foto, o publícala otra vez con caras tapadas. Avisa a quienes salen en ella.
     .down = Ya la quité
     .spread = La siguen compartiendo
     .angry = Alguien que sale se molestó
@@ -152,9 +152,9 @@ protest_happened =
     Lo que te pasó ahí no es tu culpa. Qué bueno que ahora te cuidas. ¿Qué fue?
     .followed = Alguien me sigue
     .taken = Me quitaron el teléfono
-    .friend = Se llevaron a una amistad
+    .friend = Se llevaron a un amigo o amiga
     .threats = Me están amenazando
-    .shaken = No me sale de la cabeza
+    .shaken = No me lo puedo sacar de la cabeza
 
 protest_people =
     Estas personas ayudan a quienes defienden derechos humanos. Casi siempre trabajan con personas adultas. Una persona adulta de confianza puede preguntarles.

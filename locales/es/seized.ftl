@@ -11,16 +11,16 @@ seized_start =
     .pressure = Nos vigilan o nos asustan
 
 seized_now =
-    Respira despacio. Habla con respeto. Dilo todas las veces que haga falta: «Quiero a mi persona adulta de confianza y ayuda legal, por favor».
+    Respira despacio. Habla con respeto. Dilo todas las veces que haga falta: «Quiero que venga una persona adulta de mi confianza. Y quiero ayuda legal, por favor».
 
-    No firmes nada que no entiendas. No escondas, rompas ni borres cosas. Guarda esta pantalla si empeora las cosas.
+    No firmes nada que no entiendas. No escondas, rompas ni borres cosas. Si esta pantalla empeora las cosas, deja de mirarla.
     .unlock = Quieren que desbloquee mi teléfono
     .held = Me llevan o no me dejan ir
     .helper = ¿Quién puede ayudarme?
     .over = Ya pasó
 
 seized_unlock =
-    Las leyes sobre esto cambian. No conozco la ley de donde estás. Puedes decir: «Por favor, espere a mi persona adulta de confianza y a la ayuda legal».
+    Las leyes sobre esto no son iguales en todas partes. No conozco la ley de donde estás. Puedes decir: «Por favor, espere. Quiero que venga una persona adulta y ayuda legal».
 
     No pelees por el teléfono. Tú importas más. Si lo desbloqueaste, no es tu culpa.
     .unlocked = Lo revisaron
@@ -29,16 +29,16 @@ seized_unlock =
     .helper = ¿Quién puede ayudarme?
 
 seized_held =
-    Puedes preguntar tres cosas. ¿Adónde me llevan, y por qué? ¿Llamarán a mi persona adulta de confianza? ¿Puedo tener ayuda legal?
+    Puedes preguntar tres cosas. ¿Adónde me llevan, y por qué? ¿Llamarán a una persona adulta de mi confianza? ¿Puedo tener ayuda legal?
 
-    Nadie puede obligarte a decir que hiciste algo malo. Si alguien te hace daño, está mal, sea quien sea.
+    Nadie debe obligarte a decir que hiciste algo malo. Si alguien te hace daño, está mal, sea quien sea.
     .danger-now = Estoy en peligro ahora mismo
     .helper = ¿Quién puede ayudarme?
     .friend = Se llevaron a un amigo o amiga
     .free = Ya me soltaron
 
 seized_over =
-    Pasaste por eso. Quizá tu cuerpo todavía tiembla. Es normal. ¿Qué te ayudaría ahora?
+    Lograste pasar por eso. Quizá tu cuerpo todavía tiembla. Es normal. ¿Qué te ayudaría ahora?
     .write = Anotar lo que pasó
     .phone = Revisaron mi teléfono
     .taken = Se quedaron con mi teléfono
@@ -46,7 +46,7 @@ seized_over =
     .helper = ¿Quién puede ayudarme?
 
 seized_friend-taken =
-    Avisa ya a una persona adulta, mejor si conoce a tu amistad. Di dónde y cuándo fue. Por favor, no vayas detrás sin compañía.
+    Avisa ya a una persona adulta, mejor si conoce a esa persona. Di dónde y cuándo fue. Por favor, no vayas detrás a solas.
 
     Espera para publicar hasta que la familia o su ayuda legal lo acepte.
     .helper = ¿Quién puede ayudarnos?
@@ -56,7 +56,7 @@ seized_friend-taken =
 
 seized_who-took =
     En un teléfono hay mucho de tu vida. Es normal que te duela. ¿Quién lo tomó?
-    .officials = Policía, ejército o frontera
+    .officials = Policía, ejército o guardias de frontera
     .school = Mi escuela
     .family = Alguien de mi familia
     .thief = Me lo robaron o lo perdí
@@ -82,7 +82,7 @@ seized_accounts =
     .enough = Por ahora es suficiente
 
 seized_warn-group =
-    Otros pueden leer lo que te escriben tus amistades. Díselo cara a cara o desde un teléfono seguro. Pídeles que no escriban nada allí.
+    Otras personas pueden leer lo que te escriben tus amistades. Avísales cara a cara o desde un teléfono seguro. Pídeles que no escriban nada allí.
     .groups = Hacer más seguro nuestro grupo
     .write = Anotar lo que pasó
     .helper = ¿Quién puede ayudarme?
@@ -129,7 +129,7 @@ seized_family =
     Las familias quitan teléfonos por distintos motivos. ¿Qué se parece más?
     .rule = Es una regla o un castigo
     .reads = Leen mis mensajes
-    .pressed = Las autoridades les asustaron
+    .pressed = Las autoridades asustaron a mi familia
     .unsafe = Tengo miedo en casa
 
 seized_family-pressed =
@@ -159,14 +159,14 @@ seized_summoned =
     .fake = Puede ser falsa
     .signed = Ya firmé algo
     .alone = Todavía nadie puede ir conmigo
-    .helper = ¿Quién conoce ayuda legal?
+    .helper = ¿Quién conoce a un abogado o abogada?
 
 seized_ready =
-    Ve con una persona adulta y, si puedes, con ayuda legal. Pregunta de qué se trata. Avisa a una amistad cuando vas y cuando vuelves.
+    Ve con una persona adulta y, si puedes, con ayuda legal. Pregunta de qué se trata. Avisa a alguien de confianza cuando vayas y cuando vuelvas.
 
     Puedes pedir una pausa. Puedes decir que no entiendes.
     .rights = Mis derechos
-    .helper = ¿Quién conoce ayuda legal?
+    .helper = ¿Quién conoce a un abogado o abogada?
     .adult = Ayúdame a elegir a alguien adulto
     .enough = Por ahora es suficiente
 
@@ -175,7 +175,7 @@ seized_signed =
 
     ¿Qué quieres hacer?
     .write = Anotar lo que recuerdo
-    .helper = ¿Quién conoce ayuda legal?
+    .helper = ¿Quién conoce a un abogado o abogada?
     .adult = Ayúdame a elegir a alguien adulto
     .enough = Por ahora es suficiente
 

@@ -16,14 +16,14 @@ shared-devices_school =
     .logged-in = Olvidé cerrar la sesión
     .trouble = Tengo problemas por usarla
     .reach-out = La necesito para pedir ayuda
-    .no-other = No tengo otro dispositivo
+    .no-other = No tengo otro aparato
 
 shared-devices_public =
     Siéntate donde nadie lea tu pantalla. Que el navegador no guarde nada. Al final, cierra la sesión y todo lo demás. ¿Qué se parece más?
     .habits = Muéstrame los pasos
     .left = Olvidé cerrar la sesión
     .important = Es para algo secreto
-    .no-other = No tengo otro dispositivo
+    .no-other = No tengo otro aparato
 
 shared-devices_family =
     Las familias suelen compartir. ¿Está bien que en casa vean lo que haces ahí?
@@ -56,11 +56,11 @@ shared-devices_habits =
     .enough = Por ahora es suficiente
 
 shared-devices_trust =
-    Hay cosas que es mejor no poner ahí. Cuentas de campaña, fotos privadas, planes y nombres. Pueden esperar a un dispositivo más seguro.
+    Hay cosas que es mejor no poner ahí. Cuentas de campaña, fotos privadas, planes y nombres. Pueden esperar a un aparato más seguro.
 
     ¿Qué ayudaría ahora?
     .other = ¿Cuál es más seguro?
-    .no-other = No tengo otro dispositivo
+    .no-other = No tengo otro aparato
     .typed = Ya lo usé para eso
     .enough = Por ahora es suficiente
 
@@ -84,7 +84,7 @@ shared-devices_back-there =
     .enough = Por ahora es suficiente
 
 shared-devices_far-out =
-    Muchas aplicaciones pueden cerrar la sesión en otros dispositivos. Una persona adulta puede mirar la cuenta contigo. También ayuda otra contraseña.
+    Muchas aplicaciones pueden cerrar la sesión en otros aparatos. Una persona adulta puede mirar la cuenta contigo. También ayuda otra contraseña.
     .new = Crear una contraseña nueva
     .lock = Poner un segundo candado
     .adult = Ayúdame a elegir a alguien
@@ -125,4 +125,4 @@ shared-devices_people =
 shared-devices_done =
     Por ahora, cierra la sesión y la ventana al terminar. Después ayuda un segundo candado en tus cuentas.
 
-    El botón «Ayuda» muestra quién puede ayudar. Puedes volver cuando quieras, desde cualquier dispositivo. Toca «Salir» para borrar este chat.
+    El botón «Ayuda» muestra quién puede ayudar. Puedes volver cuando quieras, desde cualquier aparato. Toca «Salir» para borrar este chat.

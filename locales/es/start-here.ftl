@@ -11,7 +11,7 @@ start-here_start =
     .friend = Es por otra persona
 
 start-here_where =
-    Siento que pasara algo. No es tu culpa. ¿Dónde es?
+    Lamento que haya pasado algo. No es tu culpa. ¿Dónde es?
     .online = En internet, una aplicación o un juego
     .phone = En mi teléfono o computadora
     .outside = En la calle o en la escuela
@@ -43,7 +43,7 @@ start-here_about-me =
 start-here_wants =
     No tienes que darle nada a nadie. ¿Qué quiere?
     .picture = Una foto de mi cuerpo
-    .meet = Verme, o un secreto
+    .meet = Verme, o que guarde un secreto
     .money = Dinero, o darme un trabajo
     .password = Mi contraseña o un código
     .join = Que me una o ayude
@@ -58,7 +58,7 @@ start-here_picture =
 start-here_posted =
     ¿Qué te preocupa de eso?
     .recognise = La gente me reconoce ahí
-    .by-me = Publiqué a otras personas
+    .by-me = Publiqué fotos de otras personas
     .report = Quiero que la quiten
     .place = Muestra dónde estoy
 
@@ -102,7 +102,7 @@ start-here_followed =
 start-here_officials =
     ¿Qué se parece más?
     .now = Está pasando ahora
-    .phone = Tomaron o quieren mi teléfono
+    .phone = Me quitaron o quieren mi teléfono
     .protest = Es por una protesta
     .rights = ¿Cuáles son mis derechos?
     .meeting = Es por una reunión grande
@@ -169,11 +169,11 @@ start-here_ashamed =
     .who-i-am = Cómo soy
 
 start-here_sad =
-    Siento que te sientas así. ¿De qué se trata sobre todo?
+    Lamento que te sientas así. ¿De qué se trata sobre todo?
     .low = Ya no quiero vivir
     .cruel = Hay gente cruel conmigo
     .home = Mi casa
-    .friend = Una amistad
+    .friend = Un amigo o amiga
     .tired = Siento cansancio, o no sé
 
 start-here_angry =
@@ -202,6 +202,6 @@ start-here_after-calm =
 start-here_done =
     Miraste, y eso es un comienzo. Puede esperar, si no es peligroso.
 
-    Hoy: haz una cosa que te siente bien. Más tarde: cuenta a alguien de confianza que algo anda mal.
+    Hoy: haz una cosa que te haga bien. Más tarde: cuenta a alguien de confianza que algo anda mal.
 
     Puedes volver cuando quieras. La palabra { $safe-word } trae a personas que escuchan. Si cierras este chat, se borra.

@@ -28,7 +28,7 @@ tell-someone_words =
     .go-on = Eso ayuda. Seguir
 
 tell-someone_writing =
-    Escribir también es contar. Por ejemplo: «Quiero contarte algo difícil. ¿Podemos sentarnos a hablar hoy?»
+    Escribir también es contar. Por ejemplo: «Quiero contarte algo difícil. ¿Podemos sentarnos a hablar hoy?».
 
     Dáselo en papel si alguien lee tus mensajes.
     .badly = ¿Y si se enoja?
@@ -53,7 +53,7 @@ tell-someone_badly =
 tell-someone_secret =
     Algunas personas adultas tienen que avisar a otras, para que estés a salvo. En algunos países lo dice la ley.
 
-    Puedes preguntar antes: «Si te cuento algo, ¿a quién se lo dirás?» Después decides.
+    Puedes preguntar antes: «Si te cuento algo, ¿a quién se lo dirás?». Después decides.
     .words = ¿Qué puedo decir?
     .nobody = ¿A quién pregunto sin dar mi nombre?
     .go-on = Está bien. Seguir

@@ -10,7 +10,7 @@ threats_start =
     .people = Quiero hablar con una persona
 
 threats_urgent =
-    Entonces, por favor, no te quedes a solas con esto. Ve ahora cerca de gente. Muestra la amenaza a una persona adulta de confianza.
+    Entonces, por favor, no te quedes a solas con esto. Ve ahora a donde haya gente. Muestra la amenaza a una persona adulta de confianza.
 
     ¿Dijeron una hora, un lugar o un arma? Entonces es una emergencia. Puedes llamar, o pedir a alguien que llame. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
     .cannot-call = No puedo llamar
@@ -63,9 +63,9 @@ threats_known =
     .movement = Alguien de nuestro grupo
 
 threats_known-peer =
-    No tienes que arreglarlo sin ayuda. Por favor, no vayas a verle, ni para hacer las paces.
+    No tienes que arreglarlo sin ayuda. Por favor, no vayas a ver a esa persona, ni para hacer las paces.
 
-    Una persona adulta de confianza puede intervenir. La escuela puede ayudar a que estén lejos.
+    Una persona adulta de confianza puede intervenir. La escuela puede ayudar a que no se crucen.
     .proof = ¿Cómo guardo pruebas?
     .plan = Hacer un plan para estos días
     .tell = Ayúdame a contárselo a alguien
@@ -74,7 +74,7 @@ threats_known-peer =
 threats_known-partner =
     Quien te quiere no te amenaza. Tú no causaste esto.
 
-    ¿Quieres terminar la relación? Cuéntaselo antes a una persona de confianza. Por favor, no vayas sin compañía a una última charla.
+    ¿Quieres terminar la relación? Cuéntaselo antes a una persona de confianza. Por favor, no vayas a solas a una última charla.
     .phone = Mira mi teléfono
     .picture = Tiene fotos mías
     .plan = Hacer un plan para estos días
@@ -82,7 +82,7 @@ threats_known-partner =
     .people = Quiero hablar con una persona
 
 threats_known-adult =
-    Una persona adulta nunca puede amenazarte, tenga el trabajo que tenga. No le debes silencio.
+    Una persona adulta nunca debe amenazarte, tenga el trabajo que tenga. No le debes silencio.
 
     Cuéntaselo a otra persona adulta que no trabaje para ella. Puedes pedirle que hable por ti.
     .proof = ¿Cómo guardo pruebas?
@@ -94,7 +94,7 @@ threats_officials-th =
     En Tailandia, las autoridades han presionado a menores que defienden derechos. También a sus familias. Pregunta primero a un grupo de derechos o busca ayuda legal. No vayas primero a una oficina del Estado.
 
 threats_officials-tg =
-    En Togo, hasta un «me gusta» o compartir puede usarse contra ti. Antes de reaccionar, pregunta a alguien adulto de un grupo de derechos.
+    En Togo, hasta dar «me gusta» o compartir puede usarse contra ti. Antes de reaccionar, pregunta a alguien adulto de un grupo de derechos.
 
 threats_officials-ask =
     Tienes derecho a tu opinión. Las autoridades deben protegerte, no asustarte. No tienes que enfrentarlas sin ayuda.
@@ -107,7 +107,7 @@ threats_officials-ask =
     .defender = ¿Quién ayuda a quienes defienden?
 
 threats_speak =
-    Tienes derecho a hablar y a estar a salvo. Nadie puede asustarte para que te calles.
+    Tienes derecho a hablar y a estar a salvo. Nadie debe asustarte para que te calles.
 
     Puedes seguir, descansar un tiempo o dejar que hablen otras personas. Todo eso es valiente. Tú eliges.
     .proof = Guardar pruebas de la amenaza
@@ -130,7 +130,7 @@ threats_police-br =
     En Brasil, una denuncia puede abrir un caso oficial en un día. Algunas personas adultas que lo saben también tienen que denunciarlo.
 
 threats_police-ask =
-    Para mucha gente, la policía es una ayuda. Para alguna, no. Depende de dónde estás y de quién te amenaza.
+    Para mucha gente, la policía es una ayuda. Para otra gente, no. Depende de dónde estás y de quién te amenaza.
 
     Decídelo con una persona adulta de confianza. También puedes preguntar antes a una línea de ayuda. Muchas no necesitan tu nombre.
     .tell = Ayúdame a contárselo a alguien

@@ -134,7 +134,7 @@ two-step_given =
 two-step_lost =
     Es molesto, y le pasa a mucha gente. ¿Qué tienes todavía?
     .codes = Códigos de repuesto
-    .open = Un dispositivo con sesión abierta
+    .open = Un aparato con sesión abierta
     .nothing = Nada de eso
     .taken = Alguien se llevó mi teléfono
 

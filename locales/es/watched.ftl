@@ -3,7 +3,7 @@
 watched_start =
     Tienes derecho a la privacidad. Si alguien mira tu teléfono a escondidas, no es tu culpa.
 
-    Primero, tu seguridad. Por favor, no me digas nombres. ¿Cómo estás ahora?
+    Primero, tu seguridad. Por favor, no me digas nombres. ¿Cómo están las cosas ahora?
     .danger-now = Estoy en peligro ahora mismo
     .seen = Alguien puede ver esta pantalla
     .unsure = No sé
@@ -19,14 +19,14 @@ watched_seen =
     .stay = Quiero seguir aquí
 
 watched_elsewhere =
-    Es una decisión prudente. Por ahora, deja este teléfono como está.
+    Haces bien en tener cuidado. Por ahora, deja este teléfono como está.
 
     Puedes abrir este chat en otro lugar, cuando quieras. El botón «Ayuda» muestra quién puede ayudar. Toca «Salir» para borrar este chat.
 
 watched_who =
     Por favor, todavía no cambies nada en el teléfono. Esa persona podría notarlo.
 
-    ¿Quién puede estar mirando? No hace falta que lo sepas bien.
+    ¿Quién puede estar mirando? No hace falta saberlo con seguridad.
     .carer = Mi madre, mi padre o quien me cuida
     .peer = Hermana, hermano o amistad
     .partner = Mi novio, mi novia o mi ex
@@ -34,7 +34,7 @@ watched_who =
     .unknown = No lo sé
 
 watched_carer =
-    Algunas personas adultas ponen reglas con el teléfono para cuidar. Una regla justa es una que conoces. No debería darte miedo.
+    Algunas personas adultas ponen reglas con el teléfono para cuidarte. Una regla justa es una que conoces. No debería darte miedo.
 
     ¿Cómo es para ti?
     .known = Es una regla que conozco
@@ -43,7 +43,7 @@ watched_carer =
     .hurt = Me hacen daño, o podrían
 
 watched_talk =
-    Puedes pedir una charla tranquila. Podrías decir: «¿Me explicas la regla?» O: «¿Pueden ser solo míos algunos mensajes?»
+    Puedes pedir una charla tranquila. Podrías decir: «¿Me explicas la regla?». O: «¿Pueden ser solo míos algunos mensajes?».
 
     También puede estar otra persona adulta de confianza. ¿Qué te ayudaría?
     .campaign = No quieren que alce la voz
@@ -57,7 +57,7 @@ watched_campaign-fear =
     ¿Puedes hablar de esto en casa sin peligro?
     .safe = Sí. Puedo mostrar un plan seguro
     .afraid = No, me da miedo
-    .pressed = Las autoridades les presionan
+    .pressed = Las autoridades presionan a mi familia
     .enough = Por ahora es suficiente
 
 watched_peer =
@@ -124,7 +124,7 @@ watched_scared =
     .plan = Un plan para momentos malos
 
 watched_safer-device =
-    Un aparato más seguro es uno que esa persona nunca usa. Puede estar en la escuela, en una biblioteca o con una amistad. Ahí puedes pedir ayuda.
+    Un aparato más seguro es uno que esa persona nunca usa. Puede estar en la escuela o en una biblioteca. O lo tiene alguien de confianza. Ahí puedes pedir ayuda.
 
     ¿Puedes usar uno?
     .yes = Sí, puedo usar uno
@@ -141,7 +141,7 @@ watched_from-there =
     .enough = Por ahora es suficiente
 
 watched_no-device =
-    Entonces quizá sea más seguro hablar que escribir. Habla con una persona adulta lejos del teléfono. Una amistad puede pedir ayuda por ti.
+    Entonces quizá sea más seguro hablar que escribir. Habla con una persona adulta lejos del teléfono. Un amigo o amiga puede pedir ayuda por ti.
 
     ¿Qué quieres ahora?
     .adult = Ayúdame a elegir a alguien adulto

@@ -3,9 +3,9 @@
 welcome_start =
     Hola. Soy { -linnet }, un programa de computadora. No soy una persona, y nadie lee este chat.
 
-    Puedo ayudarte a cuidarte cuando alzas la voz. No soy médico. No puedo llamar a nadie por ti.
+    Puedo ayudarte a cuidarte cuando alzas la voz. No doy consejos médicos. No puedo llamar a nadie por ti.
 
-    No guardo nada de lo que escribes. Si cierras este chat, se borra. Alguien que esté cerca puede verlo. O alguien en este aparato o en esta red. Por eso, no escribas nombres ni direcciones, por favor.
+    No guardo nada de lo que escribes. Si cierras este chat, se borra. Alguien cerca de ti puede verlo. También quien use este aparato o esta red. Por eso, no escribas nombres ni direcciones, por favor.
 
     Una palabra para recordar: { $safe-word }. Escríbela cuando quieras. Entonces te muestro personas que pueden ayudar.
     .begin = Empecemos
@@ -22,7 +22,7 @@ welcome_age =
 welcome_country =
     ¿En qué país estás? Así puedo mostrarte líneas de ayuda de allí. Son personas que escuchan a niñas y niños.
 
-    Nunca averiguo dónde estás. También puedes saltarte esta pregunta.
+    Yo nunca busco dónde estás. También puedes saltarte esta pregunta.
     .brazil = Brasil
     .moldova = Moldavia
     .thailand = Tailandia
@@ -46,7 +46,7 @@ welcome_unsure =
     Está bien. Piensa un momento. ¿Hay alguien a tu lado? ¿Alguien más mira este teléfono o esta computadora?
 
     Si puede ser, vamos con cuidado.
-    .yes = Alguien puede verla
+    .yes = Alguien puede ver la pantalla
     .no = Creo que nadie la ve
 
 welcome_observed =
@@ -100,7 +100,7 @@ welcome_pictures =
     .images = Una foto de mi cuerpo
     .deepfake = Una foto falsa de mí
     .grooming = Alguien es demasiado amable conmigo
-    .scams = Alguien quiere dinero o da un trabajo
+    .scams = Piden dinero u ofrecen un trabajo
     .reporting = Quiero reportar algo
 
 welcome_tech =
@@ -159,5 +159,5 @@ welcome_heart =
     .feelings = Siento tristeza, miedo o cansancio
     .low = Ya no quiero vivir
     .home = Alguien me hace daño en casa
-    .friend = Me preocupa una amistad
+    .friend = Me preocupa un amigo o amiga
     .talk = Quiero hablar con una persona

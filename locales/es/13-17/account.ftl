@@ -11,7 +11,7 @@ account_locked-out =
     Antes de empezar: si cambias la contraseña en un teléfono infectado o vigilado, también entregas la nueva. ¿Qué dispositivo puedes usar?
 
 account_no-device =
-    Quizá lo tenga una amistad, un familiar, una escuela o una biblioteca. Usa una ventana privada, no guardes la contraseña y cierra la sesión al final.
+    Quizá lo tenga alguien de confianza, un familiar, una escuela o una biblioteca. Usa una ventana privada, no guardes la contraseña y cierra la sesión al final.
 
     Si tienes que esperar a tener un dispositivo seguro, está bien. Puedes usar ese tiempo para avisar a tus contactos.
 
@@ -68,7 +68,7 @@ account_at-home =
 account_home-rule =
     Algunas familias ponen reglas sobre teléfonos. Es justo pedir la privacidad que corresponde a tu edad; es uno de tus derechos.
 
-    Podrías decir: «Quiero estar a salvo en internet. ¿Podemos acordar qué miras y qué es mío?»
+    Podrías decir: «Quiero estar a salvo en internet. ¿Podemos acordar qué miras y qué es mío?».
 
     Las reglas se pueden hablar. El miedo es otra cosa: si temes su reacción, primero haz un plan y actúa después.
 

@@ -21,16 +21,16 @@ care_friend =
 care_friend-now =
     Si una vida puede estar en riesgo, una persona adulta tiene que saberlo ahora, aunque te hayan hecho prometer silencio. La confianza se puede reparar después.
 
-    Llama o consigue que una persona adulta llame. Di dónde está tu amistad, o dónde estuvo por última vez. Yo no puedo hacerlo por ti.
+    Llama o consigue que una persona adulta llame. Di dónde está quien corre peligro, o dónde estuvo por última vez. Yo no puedo hacerlo por ti.
 
     No te metas en el peligro. Lo que cuenta es que llegue ayuda.
     .told = Ya lo sabe una persona adulta
-    .nobody = Ningún adulto está ayudando
+    .nobody = Ninguna persona adulta ayuda
 
 care_friend-told =
-    Hizo falta valor. Puede que al principio se enoje contigo; aun así, fue lo correcto. Desde ahora ya no lo cargas solo tú.
+    Hizo falta valor. Puede que al principio se enoje contigo; aun así, fue lo correcto. Desde ahora ya no te toca cargarlo solo a ti.
 
-    Ahora también puedes cuidarte tú.
+    Ahora también puedes cuidar de ti.
     .enough = Me basta por ahora
 
 care_friend-nobody =
@@ -53,7 +53,7 @@ care_danger =
 care_stuck =
     Haz lo que más te proteja en este momento. Callar o ceder no es estar de acuerdo, y no es tu culpa.
 
-    Quédate cerca de una salida y ten el teléfono contigo, si es seguro. Cuando haya un momento para irte, ve con otras personas.
+    Quédate cerca de una salida y ten el teléfono contigo, si es seguro. Cuando haya un momento para irte, busca a otras personas.
 
 care_no-call =
     Escribe a una persona adulta de confianza: «Estoy en peligro. Por favor, llama y pide ayuda». Añade dónde estás.
@@ -70,7 +70,7 @@ care_officials =
     .phone = Quieren ver mi teléfono
 
 care_held =
-    Mantén la calma y habla con respeto. Puedes decir: «Soy menor de edad. Quiero a mi madre, mi padre o una persona adulta que yo elija, y defensa legal». Pide intérprete si lo necesitas.
+    Mantén la calma y habla con respeto. Puedes decir: «Soy menor de edad. Pido que venga mi madre, mi padre o una persona adulta que yo elija, y un abogado o una abogada». Pide intérprete si lo necesitas.
 
     No firmes lo que no entiendas. Intenta recordar quiénes eran, dónde estás y qué motivo dieron.
 
@@ -79,7 +79,7 @@ care_held =
 care_still =
     Entonces la seguridad va primero. Todo lo demás puede esperar.
 
-    Elige una cosa posible: ir cerca de gente, llamar o hacer que alguien llame.
+    Elige una cosa posible: acercarte a otras personas, llamar o hacer que alguien llame.
 
 care_unsure =
     Entonces actúa como si no fuera seguro. Vale la pena escuchar esa inquietud.
@@ -115,11 +115,11 @@ care_words =
 
     «Alguien me amenaza por la causa que defiendo».
 
-    «Antes de decir más: ¿de qué tendrían que avisar, y a quién?»
+    «Antes de decir más: ¿de qué tendrían que avisar, y a quién?».
     .enough = Me basta por ahora
 
 care_contacts =
-    Aquí están otra vez. La tarjeta indica si quizá tengan que contar a otras lo que dices.
+    Aquí están otra vez. La tarjeta dice si pueden tener que contar a otras personas lo que dices.
 
     La decisión es tuya, y no puedo llamar por ti. Recuerda la palabra { $safe-word }.
     .call = ¿Qué pasa si llamo?

@@ -73,7 +73,7 @@ deepfake_safe-now =
 deepfake_people =
     Estos servicios conocen los deepfakes y se los toman en serio. No necesitan verlo, y tú decides cuánto cuentas.
 
-    Una forma de empezar: «Alguien hizo una foto falsa de mí y necesito ayuda para que la quiten». Soy un programa y no puedo contactarles por ti. La palabra { $safe-word } te trae de vuelta a estas personas en cualquier momento.
+    Una forma de empezar: «Alguien hizo una foto falsa de mí y necesito ayuda para que la quiten». Soy un programa y no puedo contactarlos por ti. La palabra { $safe-word } te trae de vuelta a estas personas en cualquier momento.
 
 deepfake_defender =
     Estas organizaciones apoyan a quienes defienden derechos humanos, también ante campañas de desprestigio. Algunas revisan quién escribe y solo tratan con personas adultas: suele ser mejor que escriba alguien adulto. La palabra { $safe-word } te trae aquí siempre.
@@ -84,6 +84,6 @@ deepfake_later =
     Mostrar tu cara y alzar la voz siguen siendo tu derecho. Si por un tiempo quieres menos fotos tuyas en internet, que sea tu decisión, no la de esa gente.
 
 deepfake_finish =
-    Te mantuviste en la verdad mientras otra gente la falseaba. Una cosa para hoy: que una persona que te conoce lo sepa por ti.
+    Te mantuviste firme en la verdad mientras otra gente la falsificaba. Una cosa para hoy: que una persona que te conoce lo sepa por ti.
 
     Puedes volver cuando quieras. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda. Puedes borrarlo también, si es seguro para ti: quien lo revise puede notar que falta algo.

@@ -25,7 +25,7 @@ doxxing_school-posted =
     Cambia de camino por un tiempo y no salgas sin compañía.
 
 doxxing_number-posted =
-    No tienes que contestar a números o mensajes desconocidos. Deja que vayan al buzón de voz, y que una amistad revise las solicitudes por unos días.
+    No tienes que contestar a números o mensajes desconocidos. Deja que vayan al buzón de voz, y que alguien de confianza revise las solicitudes por unos días.
 
     Si es tu documento: piensa primero si es seguro para ti contactar a la oficina que lo dio. Si lo es, una persona adulta puede avisar ahí contigo, porque la foto de un documento se puede usar mal.
 

@@ -21,9 +21,9 @@ engine_not-understood-human =
 engine_which-topic = Podría tratarse de más de una cosa. ¿Qué se acerca más?
 
 engine_helped =
-    Qué bien. Diste un paso por tu seguridad, y eso también es parte de tu lucha.
+    Qué bien. Diste un paso por tu seguridad, y eso también es parte de defender derechos.
 
-    Vuelve cuando quieras. Al cerrar este chat, se borra.
+    Puedes volver cuando quieras. Al cerrar este chat, se borra.
 
 engine_not-helped =
     Lo siento. Gracias por decirlo: las respuestas preparadas no sirven para todo.
@@ -33,7 +33,7 @@ engine_not-helped =
 engine_wrong =
     Perdón, me equivoqué. Estamos otra vez donde estabas.
 
-    «Ayuda» queda a un toque, por si alguna vez la quieres.
+    «Ayuda» está a un toque, por si alguna vez la quieres.
 
 engine_care =
     Gracias por contármelo. Lo que sientas ahora está bien.
@@ -48,7 +48,7 @@ engine_care-again =
 engine_care-more =
     Tómate el tiempo que necesites. También está bien parar aquí.
 
-    Las personas de abajo pueden ayudar. Si estás en peligro, primero intenta ir cerca de otras personas.
+    Las personas de abajo pueden ayudar. Si estás en peligro, primero intenta acercarte a otras personas.
 
 engine_person =
     Soy un programa de computadora. No tengo sentimientos y no hay nadie detrás de la pantalla. No puedo quererte ni tener una amistad contigo, y no voy a fingirlo.

@@ -16,7 +16,7 @@ feelings_scared =
     .long = Vivo en alerta todo el tiempo
 
 feelings_reason =
-    Entonces miremos la cosa misma. ¿Qué se acerca más?
+    Entonces miremos de qué se trata. ¿Qué se acerca más?
     .threat = Me amenazan
     .posting = Mis datos están publicados
 
@@ -30,7 +30,7 @@ feelings_night =
     .enough = Me basta por ahora
 
 feelings_sad =
-    Siento que sea así. No tienes que rendir como siempre, y no necesitas un buen motivo para la tristeza.
+    Lamento que sea así. No tienes que rendir como siempre, y no necesitas un buen motivo para la tristeza.
 
     ¿Qué se acerca más?
     .low = Pienso en morir o en hacerme daño
@@ -67,7 +67,7 @@ feelings_unfair =
 feelings_at-me =
     Exigirse demasiado es común en quienes se preocupan mucho. Un error es algo que hiciste, no algo que eres.
 
-    Y a veces nos culpamos por lo que otros nos hicieron.
+    Y a veces nos culpamos por lo que otras personas nos hicieron.
     .low = Pienso en hacerme daño
     .body = Un minuto de calma conmigo
     .tell = Contárselo a alguien
@@ -84,7 +84,7 @@ feelings_afraid-of-me =
 feelings_tired =
     El activismo, la escuela y todo lo demás se suman. Agotarse no es falta de compromiso.
 
-    Señales de agotamiento: cansancio constante, lo que te importaba te deja indiferente, saltas con la gente, no logras desconectar. ¿Qué se acerca más?
+    Señales de agotamiento: cansancio constante, lo que te importaba te deja indiferente, te irritas con la gente, no logras desconectar. ¿Qué se acerca más?
     .days = Llevo unos días duros
     .weeks = Ya van semanas
     .guilty = Siento culpa cuando descanso
@@ -111,7 +111,7 @@ feelings_guilty =
 feelings_task =
     Pasar algo funciona mejor si es pequeño y claro: una tarea, una persona, desde cuándo hasta cuándo, qué necesita saber.
 
-    «Necesito una pausa hasta fin de mes. ¿Puedes encargarte del chat del grupo?» No debes un informe médico.
+    «Necesito una pausa hasta fin de mes. ¿Puedes encargarte del chat del grupo?». No tienes que explicar tu salud.
 
     Si hay contraseñas de por medio, cámbialas o pásalas de forma segura.
     .cannot-say = No me atrevo a pedirlo
@@ -119,7 +119,7 @@ feelings_task =
     .enough = Me basta por ahora
 
 feelings_cannot-say =
-    Decir que no a gente que respetas es difícil. Escríbelo, mándalo con una amistad, o da una fecha en vez de un motivo.
+    Decir que no a gente que respetas es difícil. Escríbelo, mándalo con alguien de confianza, o da una fecha en vez de un motivo.
 
     Si alguien sigue insistiendo o te hace sentir culpa, es presión. Un buen grupo protege a sus integrantes jóvenes.
     .pressed = ¿Este grupo me hace bien?
@@ -135,7 +135,7 @@ feelings_quit =
     .tell = Hablarlo con una persona
 
 feelings_saw =
-    Siento que vieras eso. No tienes que describirlo aquí.
+    Lamento que vieras eso. No tienes que describirlo aquí.
 
     Ya puedes cerrarlo. ¿Qué se acerca más?
     .body = Estoy temblando ahora mismo
@@ -191,7 +191,7 @@ feelings_ideas =
     .enough = Me basta por ahora
 
 feelings_place =
-    ¿Dónde respiras mejor? ¿Un parque, una biblioteca, la cocina de una amistad, un banco que nadie conoce?
+    ¿Dónde respiras mejor? ¿Un parque, una biblioteca, la cocina de alguien que quieres, un banco que nadie conoce?
 
     Ir ya cuenta. Imaginarlo con detalle también ayuda: luz, sonidos, olor.
     .activity = Cosas que hacer

@@ -3,7 +3,7 @@
 friend_start =
     Estás pendiente de alguien. Eso cuenta mucho, y no por eso te toca resolverlo todo.
 
-    Primero una cosa: normalmente tu amistad decide quién lo sabe. Si una vida está en peligro, esa regla termina, y una persona adulta tiene que saberlo.
+    Primero una cosa: normalmente esa persona decide quién lo sabe. Si una vida está en peligro, esa regla termina, y una persona adulta tiene que saberlo.
 
     Por favor, no me digas nombres. ¿Qué se acerca más?
     .die = Habla de morir o de hacerse daño
@@ -35,7 +35,7 @@ friend_angry =
     .enough = Me basta por ahora
 
 friend_hurt =
-    Siento que esa persona pase por eso. La culpa no es suya ni tuya.
+    Lamento que esa persona pase por eso. La culpa no es suya ni tuya.
 
     ¿De dónde viene?
     .online = Gente en internet
@@ -45,7 +45,7 @@ friend_hurt =
 friend_at-home =
     Creerle ya es mucho. «No es tu culpa» puede ser la frase más importante.
 
-    No enfrentes a quien lo hace: puede pagarlo tu amistad. Pregúntale qué quiere, y qué persona adulta de fuera podría estar de su lado.
+    No enfrentes a quien lo hace: después puede pagarlo quien quieres ayudar. Pregúntale qué quiere, y qué persona adulta de fuera podría estar de su lado.
     .adult = ¿A qué persona adulta le contamos?
 
 friend_online =
@@ -59,13 +59,13 @@ friend_online =
 friend_officials =
     Eso asusta. Hoy deberían saberlo una persona adulta de su confianza y quien organiza tu grupo.
 
-    Espera con publicaciones públicas hasta que tu amistad, o la familia y su ayuda legal, estén de acuerdo: pueden empeorar las cosas. La mayoría de las organizaciones de abajo trabaja a través de personas adultas.
+    Espera con publicaciones públicas hasta que esa persona, o la familia y su ayuda legal, estén de acuerdo: pueden empeorar las cosas. La mayoría de las organizaciones de abajo trabaja a través de personas adultas.
     .taken = Se la llevaron o no aparece
     .phone = Se llevaron su teléfono
     .adult = ¿Qué persona adulta puede saberlo?
 
 friend_taken =
-    Avisa enseguida a una persona adulta: a la familia, si es seguro para tu amistad; si no, a quien organiza, que puede buscar ayuda legal.
+    Avisa enseguida a una persona adulta: a la familia, si es seguro para quien se llevaron; si no, a quien organiza, que puede buscar ayuda legal.
 
     Anótalo mientras lo tienes fresco: dónde, cuándo, quién, qué se dijo. Compártelo solo con esas personas adultas, y no en el chat del grupo.
     .adult = ¿Qué persona adulta puede saberlo?
@@ -74,7 +74,7 @@ friend_taken =
 friend_close =
     Revisar el teléfono, decidir a quién puede ver, presionar por fotos, dar miedo: eso es control, no amor.
 
-    Quizá tu amistad aún quiera a esa persona. Un ultimátum suele aislarla más. Sigue en contacto y deja la puerta abierta.
+    Quizá aún quiera a quien le hace eso. Un ultimátum muchas veces aísla más. Sigue en contacto y deja la puerta abierta.
     .older = Esa persona es adulta
     .adult = ¿A qué persona adulta le contamos?
 
@@ -138,7 +138,7 @@ friend_not-say =
     .enough = Me basta por ahora
 
 friend_contacts =
-    Las líneas de ayuda también orientan a quien se preocupa por una amistad. No tienes que decir quién es.
+    Las líneas de ayuda también orientan a quien se preocupa por otra persona. No tienes que decir quién es.
 
     Algunas quizá tengan que actuar si una vida está en peligro: puedes preguntarlo antes. La palabra es { $safe-word }.
     .call = ¿Qué pasa si llamo?

@@ -1,9 +1,9 @@
 ### Grooming, for teenagers: including peers, recruiters, and respected people inside a movement or an organisation.
 
 grooming_start =
-    Si algo de una persona no te cuadra, esa sensación es información. Haya dicho lo que haya dicho, y respondieras, enviaras o sintieras lo que fuera: la responsabilidad es de quien tiene más edad o más poder.
+    Si algo de una persona no te cuadra, esa sensación es información. Da igual qué te dijo y qué respondiste, enviaste o sentiste: la responsabilidad es de quien tiene más edad o más poder.
 
-    Me alegra que lo tomes en serio. Por favor, no me digas nombres. Antes que nada: ¿cómo es ahora mismo?
+    Me alegra que lo tomes en serio. Por favor, no me digas nombres. Antes que nada: ¿cómo están las cosas ahora?
     .meeting = Se trata de vernos en persona
     .picture = Pide fotos o habla de sexo
 
@@ -15,7 +15,7 @@ grooming_meeting =
 grooming_meeting-soon =
     Lo seguro es no ir, y no debes ninguna explicación. Simplemente no aparecer está bien.
 
-    A esa hora, quédate con gente de confianza, y deja que una persona adulta de confianza vea hoy los mensajes. Si aparece donde estás, ve con gente y pide ayuda.
+    A esa hora, quédate con gente de confianza, y deja que una persona adulta de confianza vea hoy los mensajes. Si aparece donde estás, ve a donde haya gente y pide ayuda.
 
 grooming_meeting-want =
     Querer conocer a alguien que te entiende es muy humano. Algunas cosas dicen más que sus palabras.
@@ -30,7 +30,7 @@ grooming_met =
     ¿Estás a salvo en este momento?
 
 grooming_met-after =
-    Si hubo tocamientos, sexo o violencia que no querías, un centro de salud o una línea de ayuda puede orientarte sobre tu salud y tus opciones. Parte de la ayuda funciona mejor en los primeros días; también vale la pena ir después.
+    Si te tocaron, o hubo sexo o violencia que no querías, un centro de salud o una línea de ayuda puede orientarte sobre tu salud y tus opciones. Parte de la ayuda funciona mejor en los primeros días; también vale la pena ir después.
 
     Haber ido, paralizarte, no decir que no o haber aceptado una parte: nada de eso lo hace tu culpa.
     .feelings = No puedo con lo que siento
@@ -45,7 +45,7 @@ grooming_signs =
     .secret = Dice que quede entre tú y yo
     .gifts = Regalos, dinero, halagos sin fin
     .apart = Me pone en contra de otra gente
-    .mentor = Ofrece un papel, fama o viajes
+    .mentor = Ofrece un puesto, fama o viajes
     .no-words = Cuesta ponerlo en palabras
 
 grooming_secret =
@@ -64,14 +64,14 @@ grooming_apart =
     Exigir respuestas al instante y ofenderse por tus otros planes es parte de lo mismo. No tienes que elegir bando.
 
 grooming_mentor =
-    Que te vea alguien con influencia emociona, y tu trabajo bien puede merecerlo. También es una vía de entrada conocida: alguien que guía, recluta o milita y ofrece un escenario, un viaje o dinero.
+    Que te vea alguien con influencia emociona, y tu trabajo bien puede merecerlo. También es una forma conocida de acercarse: alguien que te guía, que recluta o que defiende la misma causa ofrece un escenario, un viaje o dinero.
 
     Una oferta seria resiste las preguntas. No necesita secreto, prisa, cuartos privados ni favores.
 
 grooming_mentor-check =
-    Formas de comprobar: una persona adulta aliada llama a la organización a un número que busca por su cuenta. La invitación está por escrito. Están claros los gastos, dónde se duerme y quién acompaña. Gente de confianza ya trabajó con ellos.
+    Formas de comprobar: una persona adulta aliada llama a la organización a un número que busca por su cuenta. La invitación está por escrito. Están claros los gastos, dónde se duerme y quién acompaña. Gente de confianza ya trabajó con esa organización.
 
-    Ir sin compañía, pagar antes, entregar documentos o enviar fotos íntimas son motivos para parar.
+    Ir a solas, pagar antes, entregar documentos o enviar fotos íntimas son motivos para parar.
 
 grooming_feeling =
     Pueden ser cosas pequeñas: demasiados mensajes, preguntas sobre tu cuerpo o si hay alguien contigo, bromas que se pasan, mal humor cuando no respondes.
@@ -105,7 +105,7 @@ grooming_stop =
 
     No vayas a encontrarte, no cambies a otra aplicación, no envíes nada más. Por ahora, conserva el chat.
 
-    Puede venir culpa, amabilidad repentina o amenazas. Es su forma de atraerte de nuevo, y no respondes tú por sus sentimientos.
+    Puede venir culpa, amabilidad repentina o amenazas. Es su forma de atraerte de nuevo, y lo que esa persona siente no es responsabilidad tuya.
 
 grooming_mixed =
     Sentir cercanía con alguien que te hace daño es muy común. No es ingenuidad, y los buenos momentos pueden haber sido reales para ti.
@@ -113,7 +113,7 @@ grooming_mixed =
     Una pregunta que puede ayudar: ¿seguiría estando bien si pudieran leerlo todas las personas en quienes confías? Puedes extrañar a alguien y aun así elegir distancia.
 
 grooming_afraid =
-    El miedo a la reacción es uno de los motivos principales para seguir en contacto, y se puede planear. ¿Qué te preocupa más?
+    El miedo a la reacción es uno de los motivos principales para seguir en contacto, y para eso se puede hacer un plan. ¿Qué te preocupa más?
     .expose = Me va a exponer
 
 grooming_expose =

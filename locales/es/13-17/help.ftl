@@ -11,18 +11,18 @@ help_call =
     Alguien contesta. No necesitas una historia preparada, y el silencio está bien. No tienes que dar tu nombre.
 
     Quizá pregunten si estás a salvo. Respondes solo lo que quieras, y puedes colgar en cualquier momento.
-    .quiet = No puedo hablar o no tengo crédito
+    .quiet = No puedo hablar o no tengo saldo
 
 help_quiet =
     Algunas líneas de ayuda tienen chat o mensajes, y muchas son gratis. Cuando lo sabemos, la tarjeta lo indica.
 
-    También puedes llamar desde un lugar más seguro: una escuela, una biblioteca, la casa de una amistad. «Necesito hacer una llamada privada» basta como motivo.
+    También puedes llamar desde un lugar más seguro: una escuela, una biblioteca, la casa de alguien de confianza. «Necesito hacer una llamada privada» basta como motivo.
 
     Las llamadas pueden quedar en el registro del teléfono y en una factura.
     .enough = Me basta por ahora
 
 help_no-answer =
-    Es frustrante, sobre todo cuando costó valor. No es por ti.
+    Es frustrante, sobre todo después de juntar valor. No es por ti.
 
     Puede que la línea esté cerrada u ocupada. Prueba la siguiente o mira los horarios en la tarjeta. Si no puede esperar, usa el número de emergencias.
     .enough = Me basta por ahora
@@ -67,7 +67,7 @@ help_told-any =
     .enough = Me basta por ahora
 
 help_ask-first =
-    Prueba así: «Antes de decir más: ¿de qué tendrían que avisar, y a quién?» O: «¿Puedo no decir quién soy?»
+    Prueba así: «Antes de decir más: ¿de qué tendrían que avisar, y a quién?». O: «¿Puedo no decir quién soy?».
 
     También puedes hablar primero en general, como si fuera sobre alguien que conoces. Puedes terminar la llamada en cualquier momento.
     .enough = Me basta por ahora
@@ -82,7 +82,7 @@ help_other =
 help_crisis =
     Sentirte tan mal no es tu culpa ni una debilidad. Estas personas están para los momentos en que todo es demasiado.
 
-    Si podrías hacerte daño, busca compañía, si puedes. La palabra es { $safe-word }.
+    Si crees que podrías hacerte daño, intenta no quedarte a solas. La palabra es { $safe-word }.
     .call = ¿Qué pasa si llamo?
     .enough = Me basta por ahora
 
@@ -109,7 +109,7 @@ help_defender =
     .enough = Me basta por ahora
 
 help_ally =
-    Una persona aliada puede ser alguien adulto de tu movimiento, de tu escuela, del mundo legal o de una organización por los derechos de la infancia.
+    Puede ser una persona adulta de tu movimiento, de tu escuela o de una organización por los derechos de la infancia, o un abogado o una abogada.
 
     Puedes decir: «Necesito que alguien escriba conmigo a un equipo de seguridad digital. Es por amenazas que recibo por lo que hago». Tú decides qué puede compartir.
     .enough = Me basta por ahora
@@ -121,4 +121,4 @@ help_after-tell =
 help_done =
     Ahora sabes dónde hay personas que ayudan. Acudir a ellas hoy, más tarde o nunca depende de ti.
 
-    Vuelve cuando quieras: toca «Ayuda» o escribe { $safe-word }. Al cerrar este chat, se borra aquí.
+    Puedes volver cuando quieras: toca «Ayuda» o escribe { $safe-word }. Al cerrar este chat, se borra aquí.

@@ -28,7 +28,7 @@ home_injured =
 home_today =
     Pensar con anticipación ayuda. Puedes llamar a estas personas ahora, antes de que pase algo, y planear la noche con ellas.
 
-    Si empieza: quédate cerca de una salida, lejos de cuartos de los que no puedas salir, y ve con otras personas. La palabra es { $safe-word }.
+    Si empieza: quédate cerca de una salida, lejos de cuartos de los que no puedas salir, y busca a otras personas. La palabra es { $safe-word }.
     .leave = Quiero irme
     .tell = ¿Cómo lo cuento?
     .enough = Me basta por ahora
@@ -96,7 +96,7 @@ home_other =
     .locked = Me encierran o me controlan
 
 home_speaking =
-    Tener una opinión y defenderla es tu derecho. Nadie puede hacerte daño por eso, tampoco tu familia.
+    Tener una opinión y defenderla es tu derecho. Nadie debe hacerte daño por eso, tampoco tu familia.
 
     A veces la policía, la escuela o el vecindario presionan a las familias. Eso puede explicar el miedo. No justifica la violencia.
     .tell = ¿Cómo lo cuento?
@@ -117,9 +117,9 @@ home_alone =
     .enough = Me basta por ahora
 
 home_marry =
-    Nadie puede obligarte a casarte ni a dejar la escuela por eso. Puedes decir que no, y puedes pedir protección.
+    Nadie debe obligarte a casarte ni a dejar la escuela por eso. Puedes decir que no, y puedes pedir protección.
 
-    Es más fácil ayudar antes de que pase, y antes de un viaje. Algunas tienen que informar a otras: pregunta antes. La palabra es { $safe-word }.
+    Es más fácil ayudar antes de que pase, y antes de un viaje. Algunas personas tienen que informar a otras: pregunta antes. La palabra es { $safe-word }.
     .soon = Está previsto para pronto
     .tell = ¿Cómo lo cuento?
     .enough = Me basta por ahora
@@ -127,8 +127,8 @@ home_marry =
 home_locked =
     Encerrarte nunca es un castigo normal, y puede ser peligroso.
 
-    Si puedes llegar a alguien por teléfono, mensaje o ventana: «Me tienen bajo llave. Por favor, busca ayuda».
-    .now = Ahora mismo me tienen bajo llave
+    Si puedes llegar a alguien por teléfono, mensaje o ventana: «Me encerraron. Por favor, busca ayuda».
+    .now = Me encerraron y no puedo salir
     .phone = Controlan mi teléfono
     .tell = ¿Cómo lo cuento?
     .enough = Me basta por ahora
@@ -146,16 +146,16 @@ home_safer =
 home_tell-brazil =
     Antes de contarlo: en Brasil, muchas personas adultas están obligadas a informar de la violencia contra menores, y el Conselho Tutelar puede intervenir.
 
-    Su tarea es proteger, pero conviene que lo sepas antes. Puedes preguntar: «¿Qué tendrías que hacer si te lo contara?»
-    .nobody = Ningún adulto es seguro para mí
-    .wait = Todavía no me siento capaz
+    Su tarea es proteger, pero conviene que lo sepas antes. Puedes preguntar: «¿Qué tendrías que hacer si te lo contara?».
+    .nobody = Con ninguna persona adulta es seguro
+    .wait = Todavía necesito tiempo
 
 home_tell-any =
     Antes de contarlo: docentes, personal médico y otra gente quizá tengan que avisar. Eso puede traer protección. También puede poner en marcha cosas que no controlas.
 
-    Puedes preguntar: «¿Qué tendrías que hacer si te contara algo grave?»
-    .nobody = Ningún adulto es seguro para mí
-    .wait = Todavía no me siento capaz
+    Puedes preguntar: «¿Qué tendrías que hacer si te contara algo grave?».
+    .nobody = Con ninguna persona adulta es seguro
+    .wait = Todavía necesito tiempo
 
 home_wait =
     Está bien no hacerlo todavía. No significa que aceptes lo que pasa.
@@ -172,7 +172,7 @@ home_after =
 home_contacts =
     Estas personas saben que no todas las casas son seguras. Llama o escribe, con o sin tu nombre.
 
-    La tarjeta indica si quizá tengan que avisar a otras personas, y puedes preguntar. La palabra es { $safe-word }.
+    La tarjeta dice si pueden tener que avisar a otras personas, y puedes preguntar. La palabra es { $safe-word }.
     .call = ¿Qué pasa si llamo?
     .told = ¿Quién sabrá lo que cuento?
     .safer = ¿Cómo me cuido más en casa?
@@ -181,6 +181,6 @@ home_contacts =
 home_stop =
     Nada de esto es tu culpa, y no le debes silencio a nadie.
 
-    Ahora: ten clara tu salida, y a una persona cerca. Más tarde, a tu ritmo: una persona adulta fuera de casa.
+    Ahora: piensa por dónde salir, y en una persona cercana. Más tarde, a tu ritmo: una persona adulta fuera de casa.
 
-    Vuelve cuando quieras; la palabra es { $safe-word }. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda.
+    Puedes volver cuando quieras; la palabra es { $safe-word }. Al cerrar este chat, se borra aquí, pero el historial del navegador se queda.

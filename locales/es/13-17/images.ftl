@@ -171,11 +171,11 @@ images_other-child =
     Haberla visto puede quedarse contigo. Tú también tienes derecho a recibir apoyo.
 
 images_law =
-    Las leyes varían, y soy un programa, no un abogado. En muchos lugares la ley está para protegerte, y los organismos de derechos de la infancia piden a los Estados que no castiguen a menores por esto.
+    Las leyes varían, y yo soy un programa: no doy consejo legal. En muchos lugares la ley está para protegerte, y los organismos de derechos de la infancia piden a los Estados que no castiguen a menores por esto.
 
     En algunos lugares la policía puede hacer preguntas sobre una imagen que hiciste o enviaste. Por eso puede convenir hablar con una línea de ayuda antes que con la policía, e ir con una persona adulta de confianza.
 
-    Puedes preguntar primero a cualquier servicio: «¿Qué pasa si denuncio esto? ¿A quién tienen que decírselo?»
+    Puedes preguntar primero a cualquier servicio: «¿Qué pasa si denuncio esto? ¿A quién tienen que decírselo?».
 
 images_safe-now =
     Acabas de hacer mucho. Respira antes de seguir.

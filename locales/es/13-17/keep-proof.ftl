@@ -31,7 +31,7 @@ keep-proof_body-kept =
     Déjala donde está, no se la envíes a nadie y pregunta a una línea de ayuda qué hacer. Puede decirte cómo se trata esto donde vives.
 
 keep-proof_contacts =
-    Una forma de preguntar: «Guardé una imagen como prueba y leí que no debería tenerla. ¿Qué puedo hacer?» No hace falta mostrarla ni decir quién es. La palabra { $safe-word } te trae de vuelta a estas personas en cualquier momento.
+    Una forma de preguntar: «Guardé una imagen como prueba y leí que no debería tenerla. ¿Qué puedo hacer?». No hace falta mostrarla ni decir quién es. La palabra { $safe-word } te trae de vuelta a estas personas en cualquier momento.
 
 keep-proof_gone =
     Está bien. Borrarlo fue una forma de cuidarte.

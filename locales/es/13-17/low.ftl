@@ -29,9 +29,9 @@ low_with =
     .crisis = Quiero hablar con otra persona
 
 low_alone =
-    ¿Quién podría estar contigo en la próxima hora? ¿La familia de una amistad, alguien que viva cerca, de tu escuela o de tu grupo?
+    ¿Quién podría estar contigo en la próxima hora? ¿La familia de un amigo o amiga, alguien que viva cerca, de tu escuela o de tu grupo?
 
-    «No estoy a salvo sin compañía ahora. ¿Puedes venir?» es suficiente. No hace falta explicar nada.
+    «Ahora no estoy a salvo si no hay nadie conmigo. ¿Puedes venir?» es suficiente. No hace falta explicar nada.
     .nobody = No tengo a nadie
 
 low_no-call =
@@ -39,7 +39,7 @@ low_no-call =
 
     Algunas líneas de crisis responden por chat o mensaje: la tarjeta lo indica. O di a alguien cerca: «Por favor, ayúdame a llamar».
     .sent = Ya le pedí ayuda a alguien
-    .crisis = Muéstrame líneas con mensajes
+    .crisis = ¿Qué líneas responden mensajes?
 
 low_check-safe = ¿Puedes mantenerte a salvo por ahora?
 
@@ -60,7 +60,7 @@ low_safer =
 low_hurt =
     Gracias por contármelo. No te voy a juzgar.
 
-    Si sangras mucho, tomaste algo que puede hacerte daño o te sientes con mareo o muy mal: necesitas atención médica ahora, aunque parezca que pasa.
+    Si sangras mucho, tomaste algo que puede hacerte daño o sientes mareo o algo raro: necesitas atención médica ahora, aunque parezca que pasa.
 
     Llama, o avisa a alguien cerca. No puedo llamar por ti.
     .here = Alguien me está ayudando
@@ -119,7 +119,7 @@ low_plan =
 low_keep =
     En papel, en tu bolsillo, o con alguien que pueda usarlo contigo. Leerlo una vez en un día tranquilo ayuda.
 
-    Si alguien revisa tu teléfono o tus cosas, guárdalo en tu cabeza o con una amistad.
+    Si alguien revisa tu teléfono o tus cosas, guárdalo en tu cabeza o con alguien de confianza.
     .crisis = Muéstrame líneas a las que llamar
     .enough = Me basta por ahora
 
@@ -143,7 +143,7 @@ low_reacts =
 low_crisis =
     Estas personas hablan de esto todos los días. Puedes guardar silencio, o decir solo: «Ya no quiero vivir».
 
-    Si una vida está en riesgo, algunas tienen que enviar ayuda. Puedes preguntarlo antes. La palabra { $safe-word } te lleva a personas en cualquier momento.
+    Si una vida está en riesgo, algunas tienen que enviar ayuda. Puedes preguntarlo antes. La palabra { $safe-word } te muestra a quién acudir en cualquier momento.
     .now = Podría hacerme daño o matarme ahora
     .call = ¿Qué pasa si llamo?
     .told = ¿Se lo dirían a alguien?

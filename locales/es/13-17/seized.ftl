@@ -8,9 +8,9 @@ seized_start =
     .pressure = Nos vigilan o nos presionan
 
 seized_now =
-    Respira, habla con respeto, muévete despacio. Puedes decir: «Soy menor de edad. Quiero a una persona adulta que yo elija y asistencia legal». Pide intérprete si lo necesitas. Repítelo cuanto haga falta; no tienes que explicar más.
+    Respira, habla con respeto, muévete despacio. Puedes decir: «Soy menor de edad. Pido que venga una persona adulta que yo elija, y un abogado o una abogada». Pide intérprete si lo necesitas. Repítelo cuanto haga falta; no tienes que explicar más.
 
-    No firmes nada que no entiendas del todo. No escondas, rompas ni borres nada: puede usarse contra ti. Recuerda quién, dónde y por qué. Guarda esta pantalla si empeora las cosas.
+    No firmes nada que no entiendas del todo. No escondas, rompas ni borres nada: puede usarse contra ti. Recuerda quién, dónde y por qué. Si esta pantalla empeora las cosas, deja de mirarla.
 
 seized_unlock =
     En algunos lugares puedes negarte, en otros negarse se castiga. No conozco la ley de donde estás, así que no puedo decirte cuál es el caso. Puedes pedir que esperen a una persona adulta que elijas y a un abogado o abogada antes de responder.
@@ -24,12 +24,12 @@ seized_held =
     Los derechos de la infancia dicen: puedes tener contacto con tu familia y ayuda legal, y nadie puede obligarte a confesar. Las autoridades no siempre lo cumplen. Nombrarlo importa igual, también para después.
 
 seized_over =
-    Pasaste por eso. Temblar, llorar o no sentir nada es normal después. ¿Qué te ayudaría ahora?
+    Lograste pasar por eso. Temblar, llorar o no sentir nada es normal después. ¿Qué te ayudaría ahora?
 
 seized_friend-taken =
-    Avisa ya a una persona adulta cercana a esa amistad y a quienes organizan: dónde, cuándo, qué tipo de autoridad. Por favor, no vayas detrás por tu cuenta.
+    Avisa ya a una persona adulta cercana a esa persona y a quienes organizan: dónde, cuándo, qué tipo de autoridad. Por favor, no vayas detrás por tu cuenta.
 
-    Hacerlo público puede ayudar o perjudicar. Por eso lo deciden tu amistad, su familia y su ayuda legal.
+    Hacerlo público puede ayudar o perjudicar. Por eso lo deciden esa persona, su familia y su ayuda legal.
 
 seized_who-took =
     En un teléfono cabe gran parte de una vida, y perderlo así es duro. ¿Quién lo tiene, o lo tuvo?
@@ -67,7 +67,7 @@ seized_school-punished =
 
 seized_family =
     Las familias quitan teléfonos por motivos muy distintos, de la preocupación al control. ¿Qué se acerca más?
-    .pressed = Las autoridades las presionaron
+    .pressed = Las autoridades presionaron a mi familia
 
 seized_family-pressed =
     En algunos países las autoridades visitan a las familias para que callen a sus hijas e hijos. Entonces habla el miedo. La culpa es de quien presiona, no tuya. Una persona adulta en quien tu familia confía puede hablar con ella.
@@ -102,7 +102,7 @@ seized_follow =
     ¿Qué se acerca más?
 
 seized_visit =
-    No tienes que hablar con ellos por tu cuenta. Una persona adulta puede pedir nombres, oficina y motivo, y responder en tu lugar. Vale la pena anotar el mismo día lo que dijeron y preguntaron.
+    No tienes que hablar con esas personas por tu cuenta. Una persona adulta puede pedir nombres, oficina y motivo, y responder en tu lugar. Vale la pena anotar el mismo día lo que dijeron y preguntaron.
 
     Acuerden en casa, si es segura, qué hacer si vuelven. ¿Qué te ayudaría ahora?
 

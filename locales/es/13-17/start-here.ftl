@@ -7,7 +7,7 @@ start-here_start =
     .feel = Siento que algo anda mal
 
 start-here_where =
-    Siento que pasara algo. No es tu culpa. ¿Dónde ocurre?
+    Lamento que haya pasado algo. No es tu culpa. ¿Dónde ocurre?
     .online = En línea: aplicaciones, chats, juegos
     .phone = En mi propio dispositivo
     .outside = Fuera de casa o en la escuela
@@ -70,7 +70,7 @@ start-here_gone-post =
 start-here_phone =
     ¿Qué se acerca más?
     .reads = Creo que me espían
-    .taken = Lo incautaron o revisaron
+    .taken = Me lo quitaron o lo revisaron
     .link = Recibí o toqué un enlace raro
     .codes = Códigos de acceso que no pedí
     .shared = Más gente usa este dispositivo
@@ -150,7 +150,7 @@ start-here_ashamed =
     .money = Dinero o una promesa que hice
 
 start-here_sad =
-    Siento que sea así. ¿De qué se trata sobre todo?
+    Lamento que sea así. ¿De qué se trata sobre todo?
     .low = Pienso en morir o en hacerme daño
     .cruel = La gente me ataca
     .tired = No me quedan fuerzas, o no sé

@@ -11,12 +11,12 @@ tell-someone_who =
     .part-of-it = Esa persona está involucrada
 
 tell-someone_words =
-    No hace falta toda la historia. Por ejemplo: «Pasó algo y no quiero llevarlo sin ayuda. ¿Puedes escuchar primero, antes de decidir nada?»
+    No hace falta toda la historia. Por ejemplo: «Pasó algo y no quiero llevarlo sin ayuda. ¿Puedes escuchar primero, antes de decidir nada?».
 
     Puedes poner límites: «Te cuento qué pasó, pero no quiero mostrártelo».
 
 tell-someone_writing =
-    Un mensaje puede ser más fácil: «Necesito hablar contigo de algo difícil. Por favor, no te asustes. ¿Cuándo tienes media hora?»
+    Un mensaje puede ser más fácil: «Necesito hablar contigo de algo difícil. Por favor, no te asustes. ¿Cuándo tienes media hora?».
 
     Si alguien lee tus mensajes, entrega una nota, o pide solo una hora para verse.
 
@@ -26,14 +26,14 @@ tell-someone_other-way =
     También puedes pedir preguntas de sí o no, para que solo tengas que asentir.
 
 tell-someone_badly =
-    La primera reacción suele ser miedo que sale como enojo. Podrías decir: «Te lo cuento porque necesito ayuda, no un regaño. ¿Hablamos con más calma después?»
+    La primera reacción suele ser miedo que sale como enojo. Podrías decir: «Te lo cuento porque necesito ayuda, no un regaño. ¿Hablamos con más calma después?».
 
     Si te culpa o no te cree, el fallo es suyo. Vale la pena probar con una segunda persona.
 
 tell-someone_secret =
     Docentes, personal médico, de trabajo social y algunas líneas de ayuda quizá tengan que informar de lo que pone en peligro a menores. En algunos países, cualquier persona adulta que lo sabe.
 
-    Así que pregunta antes, en general: «Si alguien te contara esto, ¿a quién tendrías que decírselo?» Decides después de la respuesta. Muchas líneas no necesitan tu nombre.
+    Así que pregunta antes, en general: «Si alguien te contara esto, ¿a quién tendrías que decírselo?». Decides después de la respuesta. Muchas líneas no necesitan tu nombre.
 
 tell-someone_afraid =
     Casi todo el mundo tiene miedo antes de contarlo. Ponerle nombre al miedo ayuda a prepararse. ¿Qué se acerca más?

@@ -42,9 +42,9 @@ threats_known =
     .movement = Alguien de nuestro movimiento
 
 threats_known-peer =
-    No tienes que resolverlo a solas con esa persona. Por favor, no quedes con ella para hablarlo, ni mandes a otras personas a responder.
+    No tienes que resolverlo a solas con esa persona. Por favor, no te reúnas con ella para hablarlo, ni mandes a otras personas a responder.
 
-    Una persona adulta que elijas puede intervenir. La escuela debería poder mantenerlos lejos y tomar en serio las amenazas también fuera de ella.
+    Una persona adulta que elijas puede intervenir. La escuela debería poder evitar que se crucen y tomar en serio las amenazas también fuera de ella.
 
 threats_known-partner =
     Las amenazas son control, no amor, y tú no las provocaste. Los celos o el arrepentimiento de después no las borran.
@@ -53,7 +53,7 @@ threats_known-partner =
     .picture = Tiene imágenes íntimas mías
 
 threats_known-adult =
-    Ninguna persona adulta puede amenazarte, sea docente, jefe, pariente o alguien conocido en tu movimiento. No le debes lealtad ni silencio.
+    Ninguna persona adulta tiene derecho a amenazarte, sea docente, pariente, quien manda en tu trabajo o alguien conocido en tu movimiento. No le debes lealtad ni silencio.
 
     Cuéntaselo a alguien adulto fuera de su círculo. Si es una organización, pide hablar con la persona encargada de proteger a menores, no con quien dirige a esa persona.
 
@@ -81,7 +81,7 @@ threats_no-answer =
     Una hora, un lugar o un arma lo vuelven una emergencia. Todo lo demás también merece cuidado. Avisa a quienes organizan si tiene que ver con tu campaña.
 
 threats_police-br =
-    En Brasil, una denuncia a la línea nacional se pasa a protección de la infancia en un día. Las familias, cuidadores y autoridades que saben de un daño a un menor tienen que denunciarlo.
+    En Brasil, una denuncia a la línea nacional se pasa a protección de la infancia en un día. Las familias, quienes cuidan y las autoridades que saben de un daño a menores tienen que denunciarlo.
 
 threats_police-ask =
     Ir a la policía ayuda a muchas personas y perjudica a algunas. Depende de dónde vives, de quién te amenaza y de si la policía es neutral en esto.

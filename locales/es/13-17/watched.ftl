@@ -28,7 +28,7 @@ watched_carer =
     Tu necesidad de privacidad crece contigo, y también tu derecho a opinar. ¿Qué se acerca más a lo que vives?
 
 watched_talk =
-    Un buen momento es uno tranquilo. Podrías decir: «Veo que te preocupas. ¿Podemos acordar qué queda para mí?» Poner fecha para volver a hablarlo hace más fácil que digan que sí.
+    Un buen momento es uno tranquilo. Podrías decir: «Veo que te preocupas. ¿Podemos acordar qué queda para mí?». Poner fecha para volver a hablarlo hace más fácil que digan que sí.
 
     Puede acompañarte otra persona adulta a la que respeten. ¿Qué te ayudaría?
 
@@ -36,7 +36,7 @@ watched_campaign-fear =
     Tienes derecho a opinar y a que te escuchen. Cuando revisan un teléfono por una campaña, muchas veces detrás hay miedo. Preguntar qué temen exactamente puede abrir más que una pelea por el teléfono.
 
     ¿Puedes hablar de esto en casa sin peligro?
-    .pressed = Las autoridades les presionaron
+    .pressed = Las autoridades presionan a mi familia
 
 watched_peer =
     La gente cercana tampoco tiene derecho a tus mensajes. Puedes decir: «Mi teléfono es privado. Si quieres saber algo, pregúntame». Una clave nueva lo deja claro sin pelear.
@@ -84,7 +84,7 @@ watched_from-there =
     Si tienes un lugar seguro para un papel, anota qué parece saber esa persona, y cuándo. Ayuda a quienes te ayudan. ¿Qué te ayudaría ahora?
 
 watched_no-device =
-    Entonces las voces son más seguras que las pantallas. Habla con alguien cara a cara, con tu teléfono en otro cuarto. Una amistad también puede pedir ayuda en tu lugar, desde su propio teléfono.
+    Entonces las voces son más seguras que las pantallas. Habla con alguien cara a cara, con tu teléfono en otro cuarto. Alguien de confianza también puede pedir ayuda en tu lugar, desde su propio teléfono.
 
     ¿Qué te ayudaría ahora?
 

@@ -3,7 +3,7 @@
 welcome_start =
     Hola. Soy { -linnet }, un programa de computadora. No soy una persona, y nadie lee esto.
 
-    Ayudo a jóvenes que alzan la voz a cuidarse mejor, dentro y fuera de internet. No soy médico ni abogado, y no puedo llamar a nadie por ti.
+    Ayudo a jóvenes que alzan la voz a cuidarse mejor, dentro y fuera de internet. No doy consejo médico ni legal, y no puedo llamar a nadie por ti.
 
     No se guarda nada de lo que escribes, y al cerrar el chat se borra aquí. Aun así, alguien a tu lado, o quien controla este dispositivo o esta red, puede verlo. Por favor, no escribas nombres ni direcciones.
 
@@ -13,7 +13,7 @@ welcome_start =
 welcome_country =
     ¿En qué país estás? De eso dependen las líneas de ayuda y algunos consejos.
 
-    Nunca averiguo dónde estás, y puedes saltarte esta pregunta.
+    Nunca busco dónde estás, y puedes saltarte esta pregunta.
 
 welcome_countries = Elige tu país, escribe su nombre o elige no decirlo.
 
@@ -27,10 +27,10 @@ welcome_screen =
 welcome_unsure =
     Es comprensible. ¿Hay alguien a tu lado? ¿Es un dispositivo de la escuela, del trabajo o de la familia? ¿Alguien sabe desbloquearlo?
 
-    Si es así, actuemos como si alguien pudiera verla.
+    Si es así, actuemos como si alguien pudiera ver la pantalla.
 
 welcome_observed =
-    Es bueno saberlo. Puedes esperar a que no haya nadie cerca, o usar un dispositivo más seguro: el de una biblioteca o el de una amistad.
+    Es bueno saberlo. Puedes esperar a que no haya nadie cerca, o usar un dispositivo más seguro: el de una biblioteca o el de alguien de confianza.
 
     También puedes seguir ahora. «Salir» funciona en cualquier momento.
     .go-on = Seguir ahora
@@ -57,7 +57,7 @@ welcome_topics =
     .heart = Cómo me siento, mi casa o una amistad
 
 welcome_happening =
-    Siento que tengas que pasar por esto. No es tu culpa. ¿Qué se acerca más?
+    Lamento que tengas que pasar por esto. No es tu culpa. ¿Qué se acerca más?
     .people = Amenazas, odio, mentiras o mis datos
     .pictures = Imágenes, presión o dinero
     .watched = Alguien espía mi teléfono
@@ -126,4 +126,4 @@ welcome_heart =
     .feelings = Estrés, miedo o agotamiento
     .low = Pienso en morir o en hacerme daño
     .home = Mi casa no es segura para mí
-    .friend = Una amistad necesita ayuda
+    .friend = Un amigo o amiga necesita ayuda
