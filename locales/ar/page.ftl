@@ -42,6 +42,7 @@ page_back = رجوع
 page_restart = من البداية
 page_language = اللغة
 page_know = ماذا تعرف عني؟
+page_forget = نسيان كل شيء عني الآن
 page_next = الطفل التالي
 page_looks = شكل الصفحة
     .bigger = حروف أكبر

@@ -14,16 +14,16 @@ page_linnet = Linnet
 ## Always in view
 
 # Button. Leaves at once for an ordinary page. max-chars: 18
-page_leave = Leave now
+page_leave = Leave
 # Button. Shows the people who can help. max-chars: 18
-page_help = Help now
+page_help = Help
 # Stands before and after the emergency number on the first screen: label, number, another short sentence.
 page_danger = In danger now? Emergency number:
-    .else = Or press Help now.
+    .else = Or press Help.
 
 ## What leaving can and cannot do. Stands on the first screen, before the child writes anything.
 
-page_leaving = Leave now takes this page away at once. On a keyboard, press Shift three times.
+page_leaving = Leave takes this page away at once. On a keyboard, press Shift three times.
     .limits = It cannot clear your list of visited pages. It cannot stop someone who watches this device or network.
     .lost = When you close or leave, this talk is gone. Nothing is kept.
 
@@ -42,6 +42,8 @@ page_back = Go back
 page_restart = Start again
 page_language = Language
 page_know = What do you know about me?
+# Button below "This is all I know about you": ends this talk and begins an empty one.
+page_forget = Forget me now
 page_next = Next child
 page_looks = How it looks
     .bigger = Bigger letters

@@ -33,6 +33,7 @@ page_back = Atrás
 page_restart = Empezar de nuevo
 page_language = Idioma
 page_know = ¿Qué sabes de mí?
+page_forget = Olvídame ahora
 page_next = Siguiente persona
 page_looks = Cómo se ve
     .bigger = Letras más grandes

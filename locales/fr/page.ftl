@@ -42,6 +42,7 @@ page_back = Retour
 page_restart = Recommencer
 page_language = Langue
 page_know = Que sais-tu de moi ?
+page_forget = Oublie-moi maintenant
 page_next = Enfant suivant
 page_looks = Affichage
     .bigger = Lettres plus grandes

@@ -14,16 +14,16 @@ page_linnet = Linnet
 ## Always in view
 
 # Button. Leaves at once for an ordinary page. max-chars: 18
-page_leave = Sair já
+page_leave = Sair
 # Button. Shows the people who can help. max-chars: 18
-page_help = Ajuda já
+page_help = Ajuda
 # Stands before and after the emergency number on the first screen: label, number, another short sentence.
 page_danger = Em perigo agora? Número de emergência:
-    .else = Ou toque em Ajuda já.
+    .else = Ou toque em Ajuda.
 
 ## What leaving can and cannot do. Stands on the first screen, before the child writes anything.
 
-page_leaving = Sair já tira esta página na hora. No teclado, aperte Shift três vezes.
+page_leaving = Sair tira esta página na hora. No teclado, aperte Shift três vezes.
     .limits = Isso não apaga a lista de páginas visitadas. Não impede quem vigia este aparelho ou a rede.
     .lost = Quando você fecha ou sai, esta conversa some. Nada fica guardado.
 
@@ -42,6 +42,7 @@ page_back = Voltar
 page_restart = Começar de novo
 page_language = Idioma
 page_know = O que você sabe de mim?
+page_forget = Esqueça-me agora
 page_next = Próxima criança
 page_looks = Aparência
     .bigger = Letras maiores

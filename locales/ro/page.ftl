@@ -14,16 +14,16 @@ page_linnet = Linnet
 ## Always in view
 
 # Button. Leaves at once for an ordinary page. max-chars: 18
-page_leave = Ieși acum
+page_leave = Ieși
 # Button. Shows the people who can help. max-chars: 18
-page_help = Ajutor acum
+page_help = Ajutor
 # Stands before and after the emergency number on the first screen: label, number, another short sentence.
 page_danger = Ești în pericol acum? Număr de urgență:
-    .else = Sau apasă Ajutor acum.
+    .else = Sau apasă „Ajutor”.
 
 ## What leaving can and cannot do. Stands on the first screen, before the child writes anything.
 
-page_leaving = Ieși acum ascunde pagina pe loc. La tastatură, apasă Shift de trei ori.
+page_leaving = „Ieși” ascunde pagina pe loc. La tastatură, apasă Shift de trei ori.
     .limits = Nu șterge lista paginilor vizitate. Nu oprește pe cineva care urmărește acest dispozitiv sau rețeaua.
     .lost = Când închizi sau ieși, discuția dispare. Nu se păstrează nimic.
 
@@ -42,6 +42,7 @@ page_back = Înapoi
 page_restart = De la început
 page_language = Limba
 page_know = Ce știi despre mine?
+page_forget = Uită-mă acum
 page_next = Următorul copil
 page_looks = Cum arată
     .bigger = Litere mai mari

@@ -14,16 +14,16 @@ page_linnet = Linnet
 ## Always in view
 
 # Button. Leaves at once for an ordinary page. max-chars: 18
-page_leave = Выйти сейчас
+page_leave = Выйти
 # Button. Shows the people who can help. max-chars: 18
-page_help = Помощь сейчас
+page_help = Помощь
 # Stands before and after the emergency number on the first screen: label, number, another short sentence.
 page_danger = Опасность прямо сейчас? Экстренный номер:
-    .else = Или нажми «Помощь сейчас».
+    .else = Или нажми «Помощь».
 
 ## What leaving can and cannot do. Stands on the first screen, before the child writes anything.
 
-page_leaving = «Выйти сейчас» сразу убирает эту страницу. На клавиатуре нажми Shift три раза.
+page_leaving = «Выйти» сразу убирает эту страницу. На клавиатуре нажми Shift три раза.
     .limits = Это не стирает список открытых страниц. И не остановит того, кто следит за этим устройством или сетью.
     .lost = Когда ты закроешь страницу или уйдёшь, разговор исчезнет. Ничего не хранится.
 
@@ -42,6 +42,7 @@ page_back = Назад
 page_restart = Начать заново
 page_language = Язык
 page_know = Что ты знаешь обо мне?
+page_forget = Забудь меня сейчас
 page_next = Следующий ребёнок
 page_looks = Вид страницы
     .bigger = Буквы крупнее

@@ -42,6 +42,7 @@ page_back = ย้อนกลับ
 page_restart = เริ่มใหม่
 page_language = ภาษา
 page_know = รู้อะไรเกี่ยวกับฉันบ้าง
+page_forget = ลืมเรื่องของฉันเดี๋ยวนี้
 page_next = เด็กคนต่อไป
 page_looks = ปรับหน้าจอ
     .bigger = ตัวอักษรใหญ่ขึ้น
