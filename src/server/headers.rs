@@ -13,14 +13,13 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; c
      base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /// Every feature that a browser lets a page ask for, switched off. A child's microphone, place or camera is nothing
-/// that Linnet could ever need.
-const FEATURES_OFF: &str = "accelerometer=(), ambient-light-sensor=(), attribution-reporting=(), autoplay=(), \
-     bluetooth=(), browsing-topics=(), camera=(), clipboard-read=(), compute-pressure=(), display-capture=(), \
-     encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), \
-     idle-detection=(), interest-cohort=(), join-ad-interest-group=(), keyboard-map=(), local-fonts=(), magnetometer=(), \
-     microphone=(), midi=(), otp-credentials=(), payment=(), picture-in-picture=(), \
-     publickey-credentials-create=(), publickey-credentials-get=(), run-ad-auction=(), screen-wake-lock=(), serial=(), \
-     shared-storage=(), storage-access=(), usb=(), window-management=(), xr-spatial-tracking=()";
+/// that Linnet could ever need. Only names that Chromium knows: others it reports in the console (`tests/browser`).
+const FEATURES_OFF: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), clipboard-read=(), \
+     compute-pressure=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), \
+     gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), interest-cohort=(), keyboard-map=(), \
+     local-fonts=(), magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), picture-in-picture=(), \
+     publickey-credentials-create=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), \
+     storage-access=(), usb=(), window-management=(), xr-spatial-tracking=()";
 
 /// Always set, whatever a handler says.
 const FIXED: [(HeaderName, &str); 4] = [
@@ -38,6 +37,11 @@ const DEFAULTS: [(HeaderName, &str); 2] =
 #[derive(Debug, Clone, Copy)]
 pub(super) struct ShowsFrame;
 
+/// A handler whose answer stands in a frame adds this to its answer's extensions: the page then has an origin of its own,
+/// in which nothing can be stored, even where a host has lost the frame's `sandbox` attribute.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct InFrame;
+
 /// A handler whose answer other origins load (assets and the chat in a sandboxed frame, whose origin is `null`, and the
 /// loader for host pages) adds this to its answer's extensions.
 #[derive(Debug, Clone, Copy)]
@@ -48,6 +52,7 @@ pub(super) struct ForOthers;
 pub struct Headers {
     policy: HeaderValue,
     policy_with_frame: HeaderValue,
+    policy_in_frame: HeaderValue,
 }
 
 impl Headers {
@@ -66,18 +71,27 @@ impl Headers {
         Self {
             policy: value(format!("{POLICY}; {ancestors}")),
             policy_with_frame: value(format!("{POLICY}; frame-src 'self'; {ancestors}")),
+            policy_in_frame: value(format!(
+                "{POLICY}; {ancestors}; sandbox allow-scripts allow-forms allow-top-navigation \
+                 allow-top-navigation-by-user-activation"
+            )),
         }
     }
 
     /// Completes the headers of an answer.
     pub fn complete(&self, answer: &mut axum::http::response::Parts) {
         let shows_frame = answer.extensions.get::<ShowsFrame>().is_some();
+        let in_frame = answer.extensions.get::<InFrame>().is_some();
         let for_others = answer.extensions.get::<ForOthers>().is_some();
         let headers: &mut HeaderMap = &mut answer.headers;
         for (name, value) in FIXED {
             headers.insert(name, HeaderValue::from_static(value));
         }
-        let policy = if shows_frame { &self.policy_with_frame } else { &self.policy };
+        let policy = match (shows_frame, in_frame) {
+            (true, _) => &self.policy_with_frame,
+            (_, true) => &self.policy_in_frame,
+            _ => &self.policy,
+        };
         headers.insert(header::CONTENT_SECURITY_POLICY, policy.clone());
         if for_others {
             let [_, (name, _)] = DEFAULTS;
@@ -150,5 +164,14 @@ mod tests {
             response.extensions_mut().insert(ShowsFrame);
         });
         assert!(policy(shown).contains("frame-src 'self'"));
+    }
+
+    #[test]
+    fn what_stands_in_a_frame_has_an_origin_of_its_own() {
+        let framed = completed(&[], |response| {
+            response.extensions_mut().insert(InFrame);
+        });
+        let policy = framed["content-security-policy"].to_str().unwrap();
+        assert!(policy.contains("; sandbox allow-scripts allow-forms allow-top-navigation "), "{policy}");
     }
 }

@@ -40,7 +40,8 @@ pub struct Options {
     #[arg(long, env = "LINNET_CONTENT", value_name = "DIR")]
     pub content: Option<PathBuf>,
 
-    /// Sites that may embed Linnet: exact origins with commas between them, no wildcards
+    /// Sites that may embed Linnet: exact origins with commas between them, no wildcards; `file:` for pages opened from a
+    /// disk or a stick
     #[arg(long, env = "LINNET_ORIGINS", value_name = "ORIGINS", value_delimiter = ',', hide_default_value = true)]
     pub origins: Vec<Origin>,
 

@@ -7,7 +7,10 @@ use std::str::FromStr;
 
 use axum::http::{HeaderMap, Uri, header};
 
-/// One exact origin, as a browser writes it: `https://school.example`, in lower case, without a default port.
+/// A page opened from a disk: it has no origin of its own, so all of them are meant or none.
+const DISK: &str = "file:";
+
+/// One exact origin, as a browser writes it: `https://school.example`, in lower case, without a default port; or `file:`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin(String);
 
@@ -33,6 +36,9 @@ impl FromStr for Origin {
 
     fn from_str(text: &str) -> Result<Self, BadOrigin> {
         let text = text.trim();
+        if text == DISK {
+            return Ok(Self(DISK.to_owned()));
+        }
         let told = || text.chars().take(200).collect::<String>();
         if text.contains('*') {
             return Err(BadOrigin::Wildcard(told()));
@@ -118,6 +124,7 @@ mod tests {
             ("https://school.example:8443", "https://school.example:8443"),
             ("http://localhost:3000", "http://localhost:3000"),
             ("http://[::1]:3000", "http://[::1]:3000"),
+            ("file:", "file:"),
         ] {
             assert_eq!(text.parse::<Origin>().unwrap().to_string(), want);
         }
@@ -142,6 +149,8 @@ mod tests {
             "https://u@a.b",
             "https://a.b:",
             "https://a b",
+            "file:///home",
+            "data:",
         ] {
             assert!(matches!(refuse(text), BadOrigin::Form(_)), "{text}");
         }

@@ -25,7 +25,7 @@ use crate::protocol::{Code, helplines};
 use crate::widget::{self, Asset, CSS, Choice, JS, LOADER, Language, Page, Panel, TONES};
 
 use super::app::App;
-use super::headers::{ForOthers, ShowsFrame};
+use super::headers::{ForOthers, InFrame, ShowsFrame};
 use super::limits::Visitor;
 use super::origins;
 use super::refusal::{Refusal, languages, refuse};
@@ -205,7 +205,11 @@ fn answer(
             let cards = helplines(book, &turn, Some(&clock));
             let sealed = app.seal_state(book, &after);
             let page = render(book, &after, &turn, &cards, &sealed, beside);
-            html(app, page, headers)
+            let mut page = html(app, page, headers);
+            if in_frame(headers) {
+                page.extensions_mut().insert(InFrame);
+            }
+            page
         }
         // Resume is never refused, so this goes round once at most.
         Err(_) => stay(app, book, state, Code::UnknownChoice, beside, headers),
