@@ -73,6 +73,57 @@ mod tests {
         }
     }
 
+    /// Android 7 web views begin at Chromium 51; the syntax itself is held by ESLint and Acorn in `.ci/page`.
+    #[test]
+    fn nothing_needs_a_newer_browser_than_an_android_7_web_view() {
+        let css = std::str::from_utf8(CSS.plain).unwrap();
+        let js = [JS.plain, LOADER.plain].concat();
+        let js = std::str::from_utf8(&js).unwrap();
+        for late in [
+            ":is(",
+            ":where(",
+            ":has(",
+            ":focus-visible",
+            "gap:",
+            "grid",
+            "inset:",
+            "-inline",
+            "-block:",
+            "dvh",
+            "min(",
+            "max(",
+            "clamp(",
+            "aspect-ratio",
+            "env(",
+            "color-mix(",
+        ] {
+            assert!(!css.replace("inline-block", "").contains(late), "{late} has no fallback in old browsers");
+        }
+        for late in [
+            ".append(",
+            ".prepend(",
+            ".before(",
+            ".after(",
+            ".replaceWith(",
+            ".replaceChildren(",
+            ".toggleAttribute(",
+            "Object.entries",
+            "Object.values",
+            "Object.fromEntries",
+            ".flat(",
+            ".padStart(",
+            "URLSearchParams",
+            ".at(",
+            "globalThis",
+            ".finally(",
+            "structuredClone",
+            "AbortController",
+            "ResizeObserver",
+        ] {
+            assert!(!js.contains(late), "{late} is not there in old browsers");
+        }
+    }
+
     #[test]
     fn comments_are_gone() {
         let js = std::str::from_utf8(JS.plain).unwrap();

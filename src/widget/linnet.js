@@ -13,12 +13,18 @@
   var say = at('say');
   var field = at('text');
   var status = at('status');
-  var cover = at('cover');
+  var header = status.parentNode;
   var leaveLink = at('leave');
   var dots = doc.querySelector('.dots');
   /** @type {any} */
-  var aloudSwitch = doc.querySelector('[data-look=aloud]');
+  var next = doc.querySelector('.tools [data-act=next]');
   var framed = window.top !== window;
+  /** The texts of the page in its language, by their names. @type {Object<string,string>} */
+  var words = {};
+  /** Stands in place of the talk after the page was out of sight. @type {any} */
+  var cover;
+  /** @type {any} */
+  var aloudSwitch;
 
   /** Milliseconds. A wait is told before three seconds have gone; a line that stays dumb for ten is given up. */
   var SLOW = 2500;
@@ -50,7 +56,7 @@
   function at(id) { return doc.getElementById(id); }
 
   /** A text of the page in its language. @param {string} id */
-  function word(id) { return at('w-' + id).textContent; }
+  function word(id) { return words[id]; }
 
   /** @param {string} name @param {Object<string,any>} attributes @param {...any} children @returns {any} */
   function make(name, attributes, ...children) {
@@ -72,10 +78,15 @@
   /** Says something in the status line; the same words twice are said once. @param {string} text @param {any=} extra */
   function tell(text, extra) {
     if (status.firstChild && status.firstChild.nodeValue === text && !extra) return;
+    var homeless = status.contains(doc.activeElement);
     empty(status);
     if (text) status.appendChild(doc.createTextNode(text));
     if (extra) status.appendChild(extra);
+    if (homeless) group.focus();
   }
+
+  /** Moves the beginning of something to right below the bar, however high that is just now. @param {any} node */
+  function bring(node) { window.scrollBy(0, node.getBoundingClientRect().top - header.getBoundingClientRect().bottom - 8); }
 
   // ---- leaving ----
 
@@ -83,7 +94,7 @@
   function wipe() {
     root.className = 'gone';
     if (window.speechSynthesis) speechSynthesis.cancel();
-    if (field) field.value = '';
+    field.value = '';
     hangUp();
     Object.keys(timers).forEach(function (name) { clearTimeout(timers[name]); });
     pending = null;
@@ -95,21 +106,33 @@
   /** The end of this page: blank, and after a while a plain link, should the browser refuse to go on. @param {number} wait */
   function end(wait) {
     left = true;
-    var link = make('a', { href: leaveLink.href, target: '_top', rel: 'noreferrer' }, word('gone.stuck'));
+    var away = leaveLink.href;
+    var link = make('a', { href: away, target: '_top', rel: 'noreferrer' }, word('gone.stuck'));
+    link.onclick = function (event) {
+      event.preventDefault();
+      go(away, function () { location.replace(away); });
+    };
     var gone = make('p', { 'class': 'vh', role: 'alert' }, word('gone'));
     doc.title = word('gone.title');
     wipe();
     body.appendChild(gone);
-    setTimeout(function () { body.appendChild(make('p', { 'class': 'out' }, link)); }, wait);
+    timer('out', wait, out);
+
+    function out() { if (!link.parentNode) body.appendChild(make('main', { 'class': 'out' }, make('h1', {}, link))); }
+    return out;
   }
+
+  /** Moves the whole window on, the host's page too. @param {string} away @param {Function} refused */
+  function go(away, refused) { try { window.top.location.replace(away); } catch (e) { refused(); } }
 
   function leave() {
     if (left) return;
     var away = leaveLink.href;
-    end(4000);
+    var out = end(4000);
     if (framed) parent.postMessage({ leave: away }, '*');
-    // Where a host has forbidden its frame to move the page, the frame itself goes; the host's loader does the rest.
-    try { window.top.location.replace(away); } catch (e) { location.replace(away); }
+    // Where a host lets its frame move the page after a press only, the plain link is there at once; where it never may,
+    // the link moves the frame. The host's loader needs neither.
+    go(away, out);
   }
 
   // Shift three times. Counted when Shift comes up and nothing else was touched since it went down, so a capital letter
@@ -160,18 +183,26 @@
   doc.addEventListener('visibilitychange', function () {
     if (left) return;
     if (doc.hidden) return conceal();
-    root.classList.remove('gone');
-    cover.firstElementChild.focus();
+    root.classList.remove('gone', 'paper');
+    if (!cover.hidden) cover.firstElementChild.focus();
     wake();
   });
   doc.addEventListener('freeze', conceal);
   window.addEventListener('pagehide', function () { if (!left) end(0); });
 
+  /** Only ever called by the child's own hand: an answer that comes while the page is covered stays under the cover. */
   function reveal() {
+    if (cover.hidden) return;
     root.classList.remove('covered');
     cover.hidden = true;
-    group.focus();
+    bring(log.lastElementChild);
+    group.focus({ preventScroll: true });
   }
+
+  // Some phones take the page out of sight to print it; it is on the paper all the same.
+  function onPaper() { root.classList.add('paper'); }
+  window.addEventListener('beforeprint', function () { if (cover.hidden) onPaper(); });
+  window.addEventListener('afterprint', function () { root.classList.remove('paper'); });
 
   // ---- the line ----
 
@@ -193,7 +224,7 @@
       line = new WebSocket(location.protocol.replace('http', 'ws') + '//' + location.host + '/ws', 'linnet.v1');
     } catch (e) { return dropped(false); }
     stage = 'opening';
-    timer('dead', DEAD, function () { hangUp(); dropped(false); });
+    timer('dead', DEAD, function () { hangUp(); tries += 2; dropped(false); });
     line.onmessage = function (event) { heard(JSON.parse(event.data)); };
     line.onclose = function (event) { hangUp(); dropped(event.wasClean && event.code !== 1012); };
   }
@@ -203,12 +234,15 @@
     if (left) return;
     if (quiet && !pending && tries === 0) { asleep = true; return; }
     tries++;
-    if (pending && !everReady && tries > 2) return post(pending.message);
+    if (pending && socketless()) return post(pending.message);
     if (tries > 1 || pending) lost();
     else timer('slow', 1000, lost);
     // Half a second, doubled each time up to half a minute, and never the same for two children.
     timer('retry', Math.min(30000, 500 * Math.pow(2, tries - 1)) * (0.5 + Math.random()), open);
   }
+
+  /** Whether the network carries pages and no sockets, as far as one can tell: never had one, and tried. */
+  function socketless() { return !everReady && tries > 2 && navigator.onLine !== false; }
 
   function lost() {
     var again = null;
@@ -222,7 +256,7 @@
   /** Something says that the line may work again, or is wanted. */
   function wake() {
     if (line || left) return;
-    if (!asleep) tries = Math.min(tries, 1);
+    if (!asleep && everReady) tries = Math.min(tries, 1);
     open();
   }
 
@@ -251,19 +285,29 @@
         if (message.node === body.dataset.node && message.locale === root.lang) keep(message.state);
         else if (!pending) show(message);
       } else if (message.code === 'bad-state') {
-        pending = null;
-        return ask({ type: 'start', locale: root.lang });
+        // Too old, or sealed by a server that is no more: the talk begins again and says so. What she wrote stays hers.
+        giveBack();
+        ask({ type: 'start', locale: root.lang });
+        return tell(message.message);
       }
       if (pending) deliver();
       return;
     }
-    if (message.type === 'turn') { tell(''); return show(message); }
+    if (message.type === 'turn') {
+      if (!pending || pending.message.type !== 'start') tell('');
+      return show(message);
+    }
     if (message.code === 'too-fast' && pending) { timer('slow', 1500, deliver); return; }
     if (message.code === 'shutting-down') { hangUp(); return dropped(false); }
+    giveBack();
+    tell(message.message || '');
+  }
+
+  /** An answer that was not taken: its bubble goes, and what was written is in the field again. */
+  function giveBack() {
     var refused = settle();
     if (refused && refused.echo) log.removeChild(refused.echo);
     if (refused && refused.message.type === 'say') field.value = refused.message.text;
-    tell(message.message || '');
   }
 
   /** Sends what waits, now or as soon as there is a line. Sent again only from the state before it: it counts once. */
@@ -271,6 +315,8 @@
     if (stage === 'ready') {
       send(pending.message);
       timer('slow', SLOW, function () { tell(word('line.slow')); });
+    } else if (socketless()) {
+      post(pending.message);
     } else {
       timer('slow', SLOW, lost);
       wake();
@@ -329,7 +375,7 @@
     var mine = make('div', { 'class': 'turn', 'aria-live': 'off' },
       make('h2', { 'class': 'vh' }, word('linnet.me')), make('p', { 'data-from': 'me', dir: 'auto' }, text));
     log.appendChild(mine);
-    mine.scrollIntoView();
+    bring(mine);
     return mine;
   }
 
@@ -339,7 +385,6 @@
     // Another language: the whole page changes, its buttons too.
     if (turn.locale !== root.lang) return post({ type: 'resume' });
     settle();
-    if (root.classList.contains('covered')) reveal();
     body.setAttribute('data-node', turn.node);
     var box = make('div', { 'class': 'turn', lang: turn.locale, dir: turn.dir }, make('h2', { 'class': 'vh' }, word('linnet')));
     turn.say.forEach(function (text, place) {
@@ -354,13 +399,15 @@
     turn.choices.forEach(function (choice) {
       group.appendChild(make('button', { name: 'choose', value: choice.id, 'data-choice': choice.id }, choice.label));
     });
+    if (turn.node === 'engine/know') group.appendChild(make('a', { href: next.href, 'data-act': 'next' }, word('forget')));
     say.hidden = !turn.free_text;
     if (at('leaving')) main.removeChild(at('leaving'));
     // One insertion, one announcement.
     log.appendChild(box);
+    if (!cover.hidden) return;
     if (homeless) group.focus({ preventScroll: true });
-    (box.previousElementSibling && box.previousElementSibling.querySelector('[data-from=me]') ? box.previousElementSibling : box).scrollIntoView();
-    if (aloud) speak(turn.say.join('\n'), turn.locale);
+    bring(box.previousElementSibling && box.previousElementSibling.querySelector('[data-from=me]') ? box.previousElementSibling : box);
+    if (aloud) speak();
   }
 
   /** The same card as the server builds (card.rs). @param {any[]} list */
@@ -443,14 +490,15 @@
       control.classList.add('picked');
       ask({ type: 'choose', id: control.value }, echo(control.textContent));
     } else if (control.name === 'locale') {
-      post({ type: 'locale', locale: control.value });
+      // By the line, so that a page that cannot be had is never asked for.
+      if (control.value !== root.lang) ask({ type: 'locale', locale: control.value });
     } else if (control.hasAttribute('data-copy')) copy(control);
     else if (control.hasAttribute('data-look')) look(control);
     else if (act === 'language' || act === 'looks') fold(control);
     else if (act === 'show') reveal();
-    else if (act === 'print') window.print();
+    else if (act === 'print') { onPaper(); window.print(); }
     else if (act === 'send') write();
-    else if (act) { if (root.classList.contains('covered')) reveal(); ask({ type: act }); }
+    else if (act) { reveal(); ask({ type: act }); }
   });
 
   function write() {
@@ -482,7 +530,7 @@
     if (button.getAttribute('data-look') !== 'aloud') return root.classList[on ? 'add' : 'remove'](button.getAttribute('data-look'));
     aloud = on;
     speechSynthesis.cancel();
-    if (on) speak(Array.prototype.map.call(log.lastElementChild.querySelectorAll('[data-from]'), function (p) { return p.textContent; }).join('\n'), root.lang);
+    if (on) speak();
   }
 
   /** A voice that lives on this device: words never travel to be spoken. @param {string} lang */
@@ -492,19 +540,20 @@
     })[0];
   }
 
-  /** @param {string} text @param {string} lang */
-  function speak(text, lang) {
-    var words = new SpeechSynthesisUtterance(text);
-    words.voice = voice(lang) || null;
-    words.lang = lang;
-    if (words.voice) speechSynthesis.speak(words);
+  /** Reads out the last turn: what Linnet says, who can help, and what can be answered. */
+  function speak() {
+    speechSynthesis.cancel();
+    var parts = log.lastElementChild.querySelectorAll('[data-from=linnet],.card h3,.ways a');
+    var text = Array.prototype.concat.apply([], [parts, group.children].map(function (list) {
+      return Array.prototype.map.call(list, function (part) { return part.textContent.replace(/([^.!?\u061f])$/, '$1.'); });
+    })).join('\n');
+    var speech = new SpeechSynthesisUtterance(text);
+    speech.voice = voice(root.lang) || null;
+    speech.lang = root.lang;
+    if (speech.voice) speechSynthesis.speak(speech);
   }
 
   function voices() { aloudSwitch.hidden = !voice(root.lang); }
-  if (window.speechSynthesis) {
-    voices();
-    speechSynthesis.onvoiceschanged = voices;
-  }
 
   // ---- begin ----
 
@@ -512,6 +561,27 @@
   window.addEventListener('offline', function () { if (!left) { hangUp(); dropped(false); lost(); } });
   doc.addEventListener('pointerdown', wake);
   doc.addEventListener('focusin', wake);
+  at('words').getAttribute('data-words').split('\n').forEach(function (text) {
+    var cut = text.indexOf('=');
+    words[text.slice(0, cut)] = text.slice(cut + 1);
+  });
+
+  // What only a script can do: hiding out of sight, other looks, reading aloud, printing.
+  cover = make('div', { id: 'cover', hidden: '' }, make('h1', { tabindex: '-1' }, word('hidden')), make('p', {}, word('hidden.note')),
+    make('button', { type: 'button', 'data-act': 'show' }, word('hidden.show')));
+  main.appendChild(cover);
+  var looks = make('div', { id: 'looks', 'class': 'panel', role: 'group', 'aria-label': word('looks'), hidden: '' });
+  ['bigger', 'wider', 'simple', 'aloud'].forEach(function (name) {
+    aloudSwitch = make('button', { type: 'button', 'data-look': name, 'aria-pressed': 'false' }, word(name === 'aloud' ? 'read' : 'looks.' + name));
+    looks.appendChild(aloudSwitch);
+  });
+  next.parentNode.parentNode.appendChild(looks);
+  next.parentNode.insertBefore(make('button', { type: 'button', 'data-act': 'looks', 'aria-expanded': 'false', 'aria-controls': 'looks' }, word('looks')), next);
+  // A sandboxed frame may not print.
+  if (!framed) next.parentNode.insertBefore(make('button', { type: 'button', 'data-act': 'print' }, word('print')), next);
+  voices();
+  if (window.speechSynthesis) speechSynthesis.onvoiceschanged = voices;
+
   root.classList.add('live');
   Array.prototype.forEach.call(doc.querySelectorAll('.ways a[href^="tel:"]'), function (link) {
     link.parentNode.appendChild(copier(link.getAttribute('href')));

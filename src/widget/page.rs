@@ -85,6 +85,9 @@ pub struct Page<'a> {
     pub words: Words<'a>,
 }
 
+/// The node where Linnet says what it knows; 'forget me' stands there.
+const KNOW: &str = "engine/know";
+
 /// The colours a host can ask for beside our own. A closed set, since each of them keeps a contrast of 7 to 1, light and
 /// dark; free colours could not be relied on.
 pub const TONES: [&str; 3] = ["sky", "moss", "plum"];
@@ -109,7 +112,6 @@ pub fn chat(page: &Page<'_>) -> Markup {
                     div id="log" role="log" aria-label=(w("log")) { (turn(page)) }
                     @if page.first { (leaving(w)) }
                     (answers(page))
-                    (cover(w))
                 }
                 (tools(page))
                 (script_words(w))
@@ -177,9 +179,12 @@ fn answers(page: &Page<'_>) -> Markup {
     html! {
         (form("choices", page, html! {
             div id="group" role="group" tabindex="-1" aria-label=(w("choices")) {
+                // The line breaks are for text browsers, which show no boxes.
                 @for choice in page.choices {
                     button name="choose" value=(choice.id) data-choice=(choice.id) { (choice.label) }
+                    br;
                 }
+                @if page.node == KNOW { a data-act="next" href=(page.fresh) { (w("forget")) } }
             }
         }))
         (form_hidden("say", page, !page.free_text, html! {
@@ -213,48 +218,30 @@ fn tools(page: &Page<'_>) -> Markup {
         footer {
             @if page.draft { p class="note" { (w("draft")) } }
             (form("tools", page, html! {
+                // The blanks between are for text browsers. What only a script can do, the script adds.
                 div class="tools" {
-                    button data-act="back" name="act" value="back" { (w("back")) }
-                    button data-act="restart" name="act" value="restart" { (w("restart")) }
+                    button data-act="back" name="act" value="back" { (w("back")) } " "
+                    button data-act="restart" name="act" value="restart" { (w("restart")) } " "
                     button data-act="language" name="act" value="language" formaction="/chat#languages"
-                        aria-expanded=(open) aria-controls="languages" { (w("language")) }
-                    button data-act="know" name="act" value="know" { (w("know")) }
-                    button class="js" type="button" data-act="looks" aria-expanded="false" aria-controls="looks" { (w("looks")) }
-                    // A sandboxed frame may not print.
-                    @if !page.framed { button class="js" type="button" data-act="print" { (w("print")) } }
+                        aria-expanded=(open) aria-controls="languages" { (w("language")) } " "
+                    button data-act="know" name="act" value="know" { (w("know")) } " "
                     a data-act="next" href=(page.fresh) { (w("next")) }
                 }
                 div id="languages" class="panel" role="group" aria-label=(w("language")) hidden[!open] {
                     @for language in page.languages {
                         button name="locale" value=(language.tag) lang=(language.tag) dir=(language.dir)
-                            aria-current=[(language.tag == page.tag).then_some("true")] { (language.name) }
+                            aria-current=[(language.tag == page.tag).then_some("true")] { (language.name) } " "
                     }
-                }
-                div id="looks" class="panel" role="group" aria-label=(w("looks")) hidden {
-                    button type="button" data-look="bigger" aria-pressed="false" { (w("looks.bigger")) }
-                    button type="button" data-look="wider" aria-pressed="false" { (w("looks.wider")) }
-                    button type="button" data-look="simple" aria-pressed="false" { (w("looks.simple")) }
-                    button type="button" data-look="aloud" aria-pressed="false" hidden { (w("read")) }
                 }
             }))
         }
     }
 }
 
-/// What stands in place of the talk after the page was out of sight.
-fn cover(w: Words<'_>) -> Markup {
-    html! {
-        div id="cover" hidden {
-            h1 tabindex="-1" { (w("hidden")) }
-            p { (w("hidden.note")) }
-            button type="button" data-act="show" { (w("hidden.show")) }
-        }
-    }
-}
-
-/// The words that only the script needs.
+/// The words that only the script needs: a line for each, its name first. They stand in an attribute, since a text browser
+/// shows whatever is text.
 fn script_words(w: Words<'_>) -> Markup {
-    const NEEDED: [&str; 22] = [
+    const NEEDED: [&str; 32] = [
         "linnet",
         "linnet.me",
         "line",
@@ -267,6 +254,16 @@ fn script_words(w: Words<'_>) -> Markup {
         "gone",
         "gone.stuck",
         "gone.title",
+        "hidden",
+        "hidden.note",
+        "hidden.show",
+        "looks",
+        "looks.bigger",
+        "looks.wider",
+        "looks.simple",
+        "read",
+        "print",
+        "forget",
         "card",
         "card.call",
         "card.text",
@@ -278,11 +275,8 @@ fn script_words(w: Words<'_>) -> Markup {
         "card.free",
         "card.costs",
     ];
-    html! {
-        div id="words" hidden {
-            @for id in NEEDED { i id={ "w-" (id) } { (w(id)) } }
-        }
-    }
+    let lines: Vec<String> = NEEDED.iter().map(|id| format!("{id}={}", w(id).replace('\n', " "))).collect();
+    html! { div id="words" hidden data-words=(lines.join("\n")) {} }
 }
 
 /// A form of one step. Each holds the sealed state itself, since old text browsers know no `form` attribute.

@@ -7,6 +7,10 @@ use serde_json::{Value, json};
 
 use crate::house::{Browser, House, Look, PHONE};
 
+/// Every face of the page; the last one cannot be come back from.
+const SCREENS: [&str; 11] =
+    ["start", "talk", "help", "escalation", "know", "error", "languages", "looks", "offline", "covered", "left"];
+
 const RULES: &str = "wcag2a wcag2aa wcag21a wcag21aa wcag22aa best-practice";
 
 #[tokio::test(flavor = "multi_thread")]
@@ -25,7 +29,7 @@ async fn the_checker_finds_nothing() {
         let Some(browser) = Browser::open(Look { dark, ..PHONE }).await else { return };
         for locale in &asked {
             browser.go_live(&house.url(&format!("/?locale={locale}"))).await;
-            for screen in ["start", "talk", "help", "escalation", "languages", "looks", "offline", "covered"] {
+            for screen in SCREENS {
                 show(&browser, screen).await;
                 let found = look(&browser, &axe).await;
                 findings.extend(found.into_iter().map(|one| format!("{locale}, {screen}, dark {dark}: {one}")));
@@ -68,6 +72,21 @@ async fn show(browser: &Browser, screen: &str) {
             field.send_keys("I want to die").await.unwrap();
             browser.js("document.querySelector('[data-act=send]').click()").await;
             browser.until("document.querySelector('.turn:last-child .card')").await;
+        }
+        "know" => {
+            browser.js("document.querySelector('[data-act=know]').click()").await;
+            browser.until("document.querySelector('#group [data-act=next]')").await;
+        }
+        "error" => {
+            browser
+                .js("const t = document.getElementById('text'); t.maxLength = 1000; t.value = 'a'.repeat(600);
+                        document.querySelector('[data-act=send]').click()")
+                .await;
+            browser.until("document.getElementById('status').textContent").await;
+        }
+        "left" => {
+            browser.js("dispatchEvent(new Event('pagehide'))").await;
+            browser.until("document.querySelector('.out a')").await;
         }
         "languages" => {
             browser.js("document.querySelector('[data-act=language]').click()").await;

@@ -185,6 +185,125 @@ async fn the_loader_opens_folds_and_leaves_under_a_strict_policy() {
     browser.close().await;
 }
 
+/// Content systems put scripts where they like, and rewrite frames: the loader in the head, open at start, in other colours.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_loader_works_from_the_head_and_opens_at_start() {
+    let Some(browser) = Browser::open(PHONE).await else { return };
+    let port = free_port().await;
+    let house = house_for(port).await;
+    let script = format!(
+        "<script src=\"{}\" data-locale=\"ar\" data-age=\"13-17\" data-country=\"TG\" data-tone=\"moss\" data-open></script>",
+        house.url("/widget.js")
+    );
+    let page = format!(
+        "<!doctype html><html dir=\"rtl\"><head><title>x</title>{script}</head><body><p>Host</p></body></html>"
+    );
+    let host = Host::at(port, "default-src *", page).await;
+    browser.go(&host.url()).await;
+    browser
+        .until("document.querySelector('iframe') && document.querySelector('iframe').style.display === 'block'")
+        .await;
+    assert_eq!(browser.text("return document.querySelector('button').style.left").await, "1rem");
+    browser.client.find(Locator::Css("iframe")).await.unwrap().enter_frame().await.unwrap();
+    browser.until("document.documentElement.classList.contains('live')").await;
+    let seen = "return [document.documentElement.lang, document.documentElement.className.includes('moss'), !!document.querySelector('.danger')]";
+    assert_eq!(browser.js(seen).await, json!(["ar", true, true]));
+    browser.shot("loader-open").await;
+    browser.close().await;
+}
+
+/// A frame as it is left over when a content system strips what it does not know, in a host that allows nothing else; and
+/// frames that may not move the page, or only right after a press: the words are gone whatever the browser refuses.
+#[tokio::test(flavor = "multi_thread")]
+async fn whatever_the_frame_may_do_leaving_takes_the_words_away() {
+    let Some(browser) = Browser::open(PHONE).await else { return };
+    for (rights, alone) in [
+        ("", true),
+        ("sandbox=\"allow-scripts allow-forms\"", false),
+        ("sandbox=\"allow-scripts allow-forms allow-top-navigation-by-user-activation\"", false),
+    ] {
+        let port = free_port().await;
+        let house = house_for(port).await;
+        let policy: &'static str =
+            format!("default-src 'none'; frame-src http://{}; script-src 'none'; style-src 'none'", house.address)
+                .leak();
+        let line =
+            format!("<iframe src=\"{}\" width=\"340\" height=\"600\" {rights}></iframe>", house.url("/chat?locale=en"));
+        let host = Host::at(port, policy, format!("<!doctype html><title>x</title>{line}")).await;
+        browser.go(&host.url()).await;
+        browser.client.find(Locator::Css("iframe")).await.unwrap().enter_frame().await.unwrap();
+        browser.until("document.documentElement.classList.contains('live')").await;
+        let store = browser.js("try { localStorage; return 'open' } catch (e) { return e.name }").await;
+        assert_eq!(store, "SecurityError", "{rights}: something can be stored");
+        browser.js("document.getElementById('text').focus()").await;
+        browser.press(&CANARY.chars().collect::<Vec<_>>()).await;
+        browser.press(&[ENTER]).await;
+        browser.until("document.querySelector('[data-from=me]')").await;
+        sleep(Duration::from_secs(6)).await;
+        browser.press(&[SHIFT, SHIFT, SHIFT]).await;
+        browser.client.clone().enter_parent_frame().await.ok();
+        if alone {
+            is_away(&browser).await;
+            continue;
+        }
+        // Refused: blank, with a link that goes as far as it may.
+        browser.client.find(Locator::Css("iframe")).await.unwrap().enter_frame().await.unwrap();
+        assert!(!browser.client.source().await.unwrap().contains(CANARY), "{rights}");
+        browser.click(".out a").await;
+        browser.client.clone().enter_parent_frame().await.ok();
+        if rights.contains("activation") {
+            is_away(&browser).await;
+        } else {
+            sleep(Duration::from_millis(500)).await;
+            browser.client.find(Locator::Css("iframe")).await.unwrap().enter_frame().await.unwrap();
+            assert!(browser.client.find(Locator::Css(".out")).await.is_err(), "the link did nothing");
+            browser.client.clone().enter_parent_frame().await.ok();
+        }
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "a minute long"]
+async fn after_a_minute_of_idling_it_still_leaves() {
+    let Some(browser) = Browser::open(PHONE).await else { return };
+    let port = free_port().await;
+    let house = house_for(port).await;
+    let host = Host::at(port, "default-src *", format!("<!doctype html><title>x</title>{}", frame(&house))).await;
+    browser.go(&host.url()).await;
+    browser.client.find(Locator::Css("iframe")).await.unwrap().enter_frame().await.unwrap();
+    browser.until("document.documentElement.classList.contains('live')").await;
+    sleep(Duration::from_secs(65)).await;
+    // By script: nothing that the browser could take for a press.
+    browser.client.execute("document.getElementById('leave').click()", vec![]).await.ok();
+    browser.client.clone().enter_parent_frame().await.ok();
+    is_away(&browser).await;
+    browser.close().await;
+}
+
+/// A page on a disk or a stick may show it where the operator says so, and nowhere else.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_from_a_disk_shows_it_where_that_is_allowed() {
+    let Some(browser) = Browser::open(PHONE).await else { return };
+    for (flags, shown) in [("--origins file:", true), ("", false)] {
+        let house = House::with(flags).await;
+        let file = std::env::temp_dir().join(format!("linnet-host-{}.html", house.address.port()));
+        std::fs::write(&file, format!("<!doctype html><title>x</title>{}", frame(&house))).unwrap();
+        browser.go(&format!("file://{}", file.display())).await;
+        browser.client.find(Locator::Css("iframe")).await.unwrap().enter_frame().await.unwrap();
+        if shown {
+            browser.until("document.documentElement.classList.contains('live')").await;
+            let node = browser.node().await;
+            browser.click("[data-choice]").await;
+            browser.until(&format!("document.body.dataset.node !== '{node}'")).await;
+        } else {
+            assert!(browser.client.find(Locator::Css("[data-from]")).await.is_err());
+        }
+        std::fs::remove_file(&file).unwrap();
+    }
+    browser.close().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_site_that_is_not_listed_shows_nothing() {
     let Some(browser) = Browser::open(PHONE).await else { return };

@@ -5,13 +5,14 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU8, AtomicU32, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
 use clap::Parser;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder, Locator};
+use linnet::book::Book;
 use linnet::content::{self, Library};
 use linnet::server::{App, Options, bind, serve};
 use serde_json::{Value, json};
@@ -62,6 +63,10 @@ impl House {
         format!("http://{}{path}", self.address)
     }
 
+    pub fn book() -> Arc<Book> {
+        library().current()
+    }
+
     /// Tags of all languages that are served, with their direction.
     pub fn locales() -> Vec<(String, &'static str)> {
         let book = library().current();
@@ -109,25 +114,34 @@ impl Browser {
     /// A browser with an empty profile; none where there is no Chromium on this machine.
     pub async fn open(look: Look) -> Option<Self> {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
-        let chromium = program("chromium");
-        let (Some(chromium), Some(chromedriver)) = (chromium, program("chromedriver")) else {
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let profile = std::env::temp_dir().join(format!("linnet-browser-{}-{number}", std::process::id()));
+        let firefox = firefox();
+        let names = if firefox { ["firefox-esr", "geckodriver"] } else { ["chromium", "chromedriver"] };
+        let [Some(program), Some(driver)] = names.map(program) else {
             assert!(
                 std::env::var_os("CI").is_none(),
                 "chromium and chromedriver are needed: apt install chromium chromium-driver"
             );
-            eprintln!("NOT TESTED: chromium and chromedriver are not installed (apt install chromium chromium-driver)");
+            eprintln!(
+                "NOT TESTED: {} and {} are not installed (apt install chromium chromium-driver)",
+                names[0], names[1]
+            );
             return None;
         };
         let turn = BROWSERS.acquire().await.unwrap();
-        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        let profile = std::env::temp_dir().join(format!("linnet-browser-{}-{number}", std::process::id()));
+        std::fs::create_dir_all(&profile).unwrap();
         let mut driver =
-            Command::new(chromedriver).arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+            Command::new(driver).arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let stdout = driver.stdout.take().unwrap();
         let port = tokio::task::spawn_blocking(move || {
             let mut lines = BufReader::new(stdout).lines().map_while(Result::ok);
-            let told =
-                |line: String| line.split_once("successfully on port ")?.1.trim_end_matches('.').parse::<u16>().ok();
+            // "... was started successfully on port 1.", "... Listening on 127.0.0.1:1"
+            let told = |line: String| {
+                let port =
+                    line.split_once("successfully on port ").or_else(|| line.split_once("Listening on 127.0.0.1:"))?.1;
+                port.trim_end_matches('.').parse::<u16>().ok()
+            };
             let port = lines.by_ref().find_map(told).expect("chromedriver tells its port");
             // Read on, so that it never writes into a closed pipe.
             std::thread::spawn(move || lines.for_each(drop));
@@ -135,7 +149,7 @@ impl Browser {
         });
         let port = port.await.unwrap();
         let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
-            .capabilities(capabilities(&chromium, &profile, look))
+            .capabilities(if firefox { for_firefox(&profile, look) } else { capabilities(&program, &profile, look) })
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .unwrap();
@@ -151,6 +165,9 @@ impl Browser {
     }
 
     pub async fn size(&self, width: u32, height: u32) {
+        if firefox() {
+            return self.client.set_window_size(width, height).await.unwrap();
+        }
         let metrics = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
         self.cdp("Emulation.setDeviceMetricsOverride", metrics).await;
     }
@@ -183,9 +200,18 @@ impl Browser {
         }
     }
 
+    /// Chromium's own protocol; Firefox does without what is asked for there.
     pub async fn cdp(&self, command: &str, parameters: Value) -> Value {
+        if firefox() {
+            return Value::Null;
+        }
         let command = Cdp { command: command.to_owned(), parameters };
         self.client.issue_cmd(command).await.unwrap()
+    }
+
+    /// What the browser has complained about since the last look.
+    pub async fn complaints(&self) -> Value {
+        self.client.issue_cmd(Console).await.unwrap()
     }
 
     pub async fn click(&self, css: &str) {
@@ -227,13 +253,13 @@ impl Browser {
         self.client.perform_actions(actions).await.unwrap();
     }
 
-    /// Presses a key while Shift is down.
-    pub async fn press_with_shift(&self, key: char) {
+    /// Presses a key while another one is down.
+    pub async fn press_with(&self, held: char, key: char) {
         let actions = KeyActions::new("keys".into())
-            .then(KeyAction::Down { value: SHIFT })
+            .then(KeyAction::Down { value: held })
             .then(KeyAction::Down { value: key })
             .then(KeyAction::Up { value: key })
-            .then(KeyAction::Up { value: SHIFT });
+            .then(KeyAction::Up { value: held });
         self.client.perform_actions(actions).await.unwrap();
     }
 
@@ -303,6 +329,26 @@ impl Drop for Browser {
     }
 }
 
+/// Whether Firefox is to be driven: for trying by hand those tests that need nothing of Chromium's own (docs/page.md).
+pub fn firefox() -> bool {
+    std::env::var_os("LINNET_BROWSER").is_some_and(|name| name == "firefox")
+}
+
+fn for_firefox(profile: &Path, look: Look) -> Capabilities {
+    let preferences = json!({
+        "javascript.enabled": look.scripts,
+        "ui.systemUsesDarkTheme": i32::from(look.dark),
+        "browser.sessionstore.resume_from_crash": true,
+        // No test may reach another machine: whatever is elsewhere is asked of a proxy that does not exist.
+        "network.proxy.type": 1, "network.proxy.ssl": "127.0.0.1", "network.proxy.ssl_port": 9,
+        "network.proxy.http": "127.0.0.1", "network.proxy.http_port": 9,
+        "network.proxy.no_proxies_on": "localhost, 127.0.0.1",
+    });
+    let args = ["-headless", "-profile", &*profile.to_string_lossy()];
+    let all = json!({"moz:firefoxOptions": {"args": args, "prefs": preferences}, "pageLoadStrategy": "normal"});
+    all.as_object().unwrap().clone()
+}
+
 fn program(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     std::env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file())
@@ -327,7 +373,8 @@ fn capabilities(chromium: &Path, profile: &Path, look: Look) -> Capabilities {
     if !look.scripts {
         options["prefs"] = json!({"profile.managed_default_content_settings.javascript": 2});
     }
-    let all = json!({"goog:chromeOptions": options, "pageLoadStrategy": "normal"});
+    let all = json!({"goog:chromeOptions": options, "pageLoadStrategy": "normal",
+        "goog:loggingPrefs": {"browser": "ALL"}});
     all.as_object().unwrap().clone()
 }
 
@@ -349,9 +396,24 @@ impl WebDriverCompatibleCommand for Cdp {
     }
 }
 
+/// What stands in the browser's console.
+#[derive(Debug)]
+struct Console;
+
+impl WebDriverCompatibleCommand for Console {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/se/log", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (axum::http::Method, Option<String>) {
+        (axum::http::Method::POST, Some(json!({"type": "browser"}).to_string()))
+    }
+}
+
 /// A wire that can be cut, between a browser and a house.
 pub struct Wire {
     pub address: SocketAddr,
+    target: Arc<Mutex<SocketAddr>>,
     mode: Arc<AtomicU8>,
     cut: watch::Sender<u32>,
     task: JoinHandle<()>,
@@ -367,11 +429,13 @@ impl Wire {
         let address = listener.local_addr().unwrap();
         let mode = Arc::new(AtomicU8::new(WHOLE));
         let (cut, _) = watch::channel(0);
-        let (target, state, cuts) = (house.address, Arc::clone(&mode), cut.clone());
+        let target = Arc::new(Mutex::new(house.address));
+        let (goal, state, cuts) = (Arc::clone(&target), Arc::clone(&mode), cut.clone());
         let task = tokio::spawn(async move {
             while let Ok((near, _)) = listener.accept().await {
                 let mut cut = cuts.subscribe();
                 let now = state.load(Ordering::SeqCst);
+                let target = *goal.lock().unwrap();
                 tokio::spawn(async move {
                     tokio::select! {
                         _ = carry(near, target, now) => {}
@@ -380,7 +444,12 @@ impl Wire {
                 });
             }
         });
-        Self { address, mode, cut, task }
+        Self { address, target, mode, cut, task }
+    }
+
+    /// From now on connections go to another house.
+    pub fn lead_to(&self, house: &House) {
+        *self.target.lock().unwrap() = house.address;
     }
 
     pub fn url(&self, path: &str) -> String {

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use fantoccini::Locator;
 use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
 use tokio::time::sleep;
 
 use crate::house::{Browser, ENTER, ESCAPE, House, Look, PHONE, SHIFT};
@@ -79,7 +81,7 @@ async fn shift_three_times_leaves_and_capitals_do_not() {
     let Some(browser) = talk(&house).await else { return };
     browser.js("document.getElementById('text').focus()").await;
     for letter in "HELLOTHERE".chars() {
-        browser.press_with_shift(letter.to_ascii_lowercase()).await;
+        browser.press_with(SHIFT, letter.to_ascii_lowercase()).await;
     }
     assert!(browser.client.current_url().await.unwrap().as_str().starts_with("http://"), "capitals have left");
     let status = "return document.getElementById('status').textContent";
@@ -161,6 +163,75 @@ async fn out_of_sight_it_hides_and_asks() {
     browser.shot("covered").await;
     browser.click("[data-act=show]").await;
     assert!(browser.text("return document.body.innerText").await.contains(CANARY));
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_comes_while_it_is_hidden_stays_hidden() {
+    let house = House::start().await;
+    let Some(browser) = talk(&house).await else { return };
+    // Somebody comes in right after an answer was given; the next turn arrives at a page that is out of sight.
+    let hide = "document.querySelector('[data-choice]').click();
+        Object.defineProperty(document, 'hidden', {get: () => HIDDEN, configurable: true});
+        document.dispatchEvent(new Event('visibilitychange'))";
+    browser.until("document.querySelector('.turn:last-child [data-from=linnet]')").await;
+    let node = browser.node().await;
+    browser.js(&hide.replace("HIDDEN", "true")).await;
+    browser.until(&format!("document.body.dataset.node !== '{node}'")).await;
+    assert_eq!(browser.text("return document.body.innerText").await, "");
+    browser.js(&hide.replace("HIDDEN", "false").replace("document.querySelector('[data-choice]').click();", "")).await;
+    let text = browser.text("return document.body.innerText").await;
+    assert!(!text.contains(CANARY) && text.contains("safe to show"), "{text}");
+    assert_eq!(browser.js("return document.querySelector('#cover h1') === document.activeElement").await, true);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn frozen_by_the_browser_it_hides_and_asks() {
+    let house = House::start().await;
+    let Some(browser) = talk(&house).await else { return };
+    browser.js("document.dispatchEvent(new Event('freeze'))").await;
+    assert_eq!(browser.text("return document.body.innerText").await, "");
+    browser.js("document.dispatchEvent(new Event('visibilitychange'))").await;
+    assert!(!browser.text("return document.body.innerText").await.contains(CANARY));
+    browser.close().await;
+}
+
+/// Where leaving leads to takes its time and then says nothing: the page is blank meanwhile, and a plain link comes.
+#[tokio::test(flavor = "multi_thread")]
+async fn while_the_next_page_does_not_come_this_one_is_blank() {
+    let house = House::start().await;
+    let slow = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let away = format!("http://{}/", slow.local_addr().unwrap());
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = slow.accept().await {
+            tokio::spawn(async move {
+                let _ = stream.read(&mut [0; 4096]).await;
+                sleep(Duration::from_secs(6)).await;
+                let _ = stream.write_all(b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n").await;
+            });
+        }
+    });
+    let Some(browser) = talk(&house).await else { return };
+    // The driver holds its peace while a page is on its way, so the page itself takes notes.
+    let leave = format!(
+        "window.seen = [];
+         setInterval(() => seen.push(document.body.innerText.trim()), 50);
+         const leave = document.getElementById('leave');
+         leave.href = '{away}';
+         leave.click();
+         seen.push(document.body.innerText.trim())"
+    );
+    browser.js(&leave).await;
+    browser.until("document.querySelector('.out a')").await;
+    let stuck = "This page is empty now. Press here to go on.";
+    let seen = browser.js("return [...new Set(seen)]").await;
+    assert!(seen == json!(["", stuck]) || seen == json!([""]), "{seen}");
+    assert_eq!(browser.text("return document.body.innerText.trim()").await, stuck);
+    let link = "const a = document.querySelector('.out a'); return a.href + ' ' + a.target + ' ' + a.rel";
+    assert_eq!(browser.text(link).await, format!("{away} _top noreferrer"));
+    assert!(!browser.client.source().await.unwrap().contains(CANARY));
+    browser.shot("left").await;
     browser.close().await;
 }
 

@@ -73,6 +73,53 @@ async fn where_no_socket_can_be_had_the_forms_carry_the_talk() {
         browser.click(&format!("[data-choice=\"{first}\"]")).await;
         browser.until(&format!("document.body.dataset.node && document.body.dataset.node !== '{node}'")).await;
     }
+    browser.click("[data-act=language]").await;
+    browser.click("#languages [value=fr]").await;
+    browser.until("document.documentElement.lang === 'fr'").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_line_a_language_waits_and_the_talk_stays() {
+    let house = House::start().await;
+    let wire = Wire::to(&house).await;
+    let Some(browser) = Browser::open(PHONE).await else { return };
+    browser.go_live(&wire.url("/?locale=en")).await;
+    let node = browser.node().await;
+    browser.click("[data-choice]").await;
+    browser.until(&format!("document.body.dataset.node !== '{node}'")).await;
+    let (node, said) = (browser.node().await, browser.said().await);
+    wire.cut();
+    browser.until("document.getElementById('status').textContent").await;
+    browser.click("[data-act=language]").await;
+    browser.click("#languages [value=ar]").await;
+    sleep(Duration::from_secs(1)).await;
+    assert_eq!(browser.said().await, said, "the talk is gone");
+    wire.mend();
+    browser.until("document.documentElement.lang === 'ar' && document.documentElement.dir === 'rtl'").await;
+    assert_eq!(browser.node().await, node);
+    browser.close().await;
+}
+
+/// A server with other keys cannot read the state: the talk begins again, says so, and gives back what was written.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_state_that_cannot_be_read_is_told_and_nothing_written_is_lost() {
+    let (first, second) = (House::start().await, House::start().await);
+    let wire = Wire::to(&first).await;
+    let Some(browser) = Browser::open(PHONE).await else { return };
+    browser.go_live(&wire.url("/?locale=en")).await;
+    let node = browser.node().await;
+    browser.click("[data-choice]").await;
+    browser.until(&format!("document.body.dataset.node !== '{node}'")).await;
+    wire.cut();
+    browser.js("document.getElementById('text').focus()").await;
+    browser.press(&"my own words".chars().collect::<Vec<_>>()).await;
+    browser.press(&['\u{e007}']).await;
+    wire.lead_to(&second);
+    wire.mend();
+    browser.until(&format!("document.body.dataset.node === '{node}'")).await;
+    assert_eq!(browser.text("return document.getElementById('text').value").await, "my own words");
+    assert!(browser.text("return document.getElementById('status').textContent").await.contains("cannot"));
     browser.close().await;
 }
 

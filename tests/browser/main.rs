@@ -12,5 +12,6 @@ mod house;
 mod keyboard;
 mod leave;
 mod line;
+mod measure;
 mod sight;
 mod ways;

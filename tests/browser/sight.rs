@@ -114,6 +114,83 @@ async fn large_letters_and_wide_spacing_still_fit() {
     browser.close().await;
 }
 
+/// The spacing that people with dyslexia set for every page (WCAG 1.4.12), in every language.
+#[tokio::test(flavor = "multi_thread")]
+async fn spacing_of_ones_own_fits_in_every_language() {
+    let house = House::start().await;
+    let Some(browser) = Browser::open(PHONE).await else { return };
+    for (tag, _) in House::locales() {
+        browser.size(320, 640).await;
+        browser.go_live(&house.url(&format!("/?locale={tag}&country=TG"))).await;
+        browser.js("document.querySelector('[data-act=help]').click()").await;
+        browser.until("document.querySelector('.card')").await;
+        browser
+            .js("const sheet = new CSSStyleSheet();
+                 sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }');
+                 document.adoptedStyleSheets = [sheet]")
+            .await;
+        assert_eq!(browser.js(FAULTS).await, json!([]), "{tag}");
+        let cut = "return [...document.querySelectorAll('button, a, p')].filter(e => e.clientWidth && e.scrollWidth > e.clientWidth + 1)
+            .map(e => e.outerHTML.slice(0, 80))";
+        assert_eq!(browser.js(cut).await, json!([]), "{tag}: cut off");
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn from_the_right_everything_is_mirrored() {
+    let house = House::start().await;
+    let Some(browser) = Browser::open(PHONE).await else { return };
+    let mut sides = Vec::new();
+    for tag in ["en", "ar"] {
+        browser.go_live(&house.url(&format!("/?locale={tag}"))).await;
+        let node = browser.node().await;
+        browser.click("[data-choice]").await;
+        browser.until(&format!("document.body.dataset.node !== '{node}'")).await;
+        // Leave before help, what Linnet says on the side where reading begins, what the child says on the other.
+        sides.push(
+            browser
+                .js("const left = css => Math.round(document.querySelector(css).getBoundingClientRect().left);
+                     const right = css => Math.round(innerWidth - document.querySelector(css).getBoundingClientRect().right);
+                     const begin = document.documentElement.dir === 'rtl' ? right : left;
+                     return [begin('#leave') < begin('[data-act=help]'), begin('.turn:last-child [data-from=linnet]'),
+                         begin('[data-from=me]') > 60, begin('#text') < begin('[data-act=send]'), begin('[data-act=back]')]")
+                .await,
+        );
+    }
+    assert_eq!(sides[0], sides[1]);
+    assert_eq!(sides[0][0], true);
+    browser.close().await;
+}
+
+/// Thai writes no blanks between words; a line ends where a word ends all the same.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_thai_line_ends_at_the_end_of_a_word() {
+    let house = House::start().await;
+    let Some(browser) = Browser::open(PHONE).await else { return };
+    browser.size(320, 640).await;
+    browser.go_live(&house.url("/?locale=th")).await;
+    let broken = browser
+        .js("const cutter = new Intl.Segmenter('th', {granularity: 'word'}), broken = [];
+             let lines = 0;
+             for (const p of document.querySelectorAll('[data-from=linnet]')) {
+                 const text = p.firstChild, ends = new Set([...cutter.segment(text.data)].map(one => one.index));
+                 let last = null;
+                 for (let at = 0; at < text.data.length; at++) {
+                     const range = document.createRange();
+                     range.setStart(text, at); range.setEnd(text, at + 1);
+                     const box = range.getBoundingClientRect();
+                     if (!box.width) continue;
+                     if (last !== null && box.top > last + 5) { lines++; if (!ends.has(at)) broken.push(text.data.slice(at - 8, at) + '|' + text.data.slice(at, at + 8)); }
+                     last = box.top;
+                 }
+             }
+             return [lines > 3, broken]")
+        .await;
+    assert_eq!(broken, json!([true, []]));
+    browser.close().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn with_forced_colours_every_control_has_a_border() {
     let house = House::start().await;
@@ -151,6 +228,15 @@ async fn on_paper_there_are_all_answers_and_no_buttons() {
         .await;
     assert_eq!(shown, json!({"said": true, "controls": 0}));
     browser.shot("paper").await;
+    // A phone that takes the page out of sight while it prints; later nobody prints what is covered.
+    let hide = "Object.defineProperty(document, 'hidden', {get: () => true, configurable: true});
+        document.dispatchEvent(new Event('visibilitychange'))";
+    let said = format!("return [...document.querySelectorAll('[data-from]')].some({seen})");
+    browser.js("dispatchEvent(new Event('beforeprint'))").await;
+    browser.js(hide).await;
+    assert_eq!(browser.js(&said).await, true);
+    browser.js("dispatchEvent(new Event('afterprint'))").await;
+    assert_eq!(browser.js(&said).await, false);
     browser.close().await;
 }
 
@@ -168,6 +254,8 @@ async fn nothing_moves_and_nothing_is_reported() {
         tokio::time::sleep(std::time::Duration::from_millis(200)).await;
     }
     assert_eq!(browser.js("return broken").await, json!([]));
+    // Not a word in the console either, as about a header that this browser does not know.
+    assert_eq!(browser.complaints().await, json!([]));
     assert_eq!(browser.js("return document.getAnimations().length").await, json!(0));
     assert_eq!(
         browser.js("return document.querySelectorAll('[style], style, script:not([src])').length").await,

@@ -1,8 +1,32 @@
 //! With scripts and without: the same places, the same words.
 
 use fantoccini::Locator;
+use linnet::script::Age;
 
 use crate::house::{Browser, House, Look, PHONE};
+
+/// A text that says "press Leave" is worth as much as the button by that name.
+#[test]
+fn texts_call_the_buttons_by_their_names() {
+    let book = House::book();
+    for (_, edition) in book.locales() {
+        for age in [None, Some(Age::Teen)] {
+            let said: Vec<&str> = book
+                .script()
+                .indexes()
+                .flat_map(|ix| edition.node(age, ix).say.iter().map(|words| words.as_str()))
+                .collect();
+            for button in ["leave", "help"] {
+                let name = edition.page(button).unwrap();
+                assert!(
+                    said.iter().any(|text| text.contains(name)),
+                    "{}: no text names the button {name}",
+                    edition.locale.tag
+                );
+            }
+        }
+    }
+}
 
 #[derive(Clone, Copy)]
 enum Act {
@@ -98,17 +122,50 @@ async fn a_finger_is_enough() {
     let Some(browser) = Browser::open(PHONE).await else { return };
     let house = House::start().await;
     browser.cdp("Emulation.setTouchEmulationEnabled", serde_json::json!({"enabled": true})).await;
-    browser.go_live(&house.url("/?locale=en")).await;
-    for _ in 0..6 {
-        let before = state(&browser).await;
-        browser.touch("[data-choice]").await;
-        browser.until(&format!("document.querySelector('[name=state]').value !== '{before}'")).await;
+    for locale in ["ar", "th", "en"] {
+        browser.go_live(&house.url(&format!("/?locale={locale}"))).await;
+        for _ in 0..6 {
+            let before = state(&browser).await;
+            browser.touch("[data-choice]").await;
+            browser.until(&format!("document.querySelector('[name=state]').value !== '{before}'")).await;
+        }
+        browser.touch("[data-act=help]").await;
+        browser.until("document.querySelector('.card')").await;
     }
-    browser.touch("[data-act=help]").await;
-    browser.until("document.querySelector('.card')").await;
     browser.touch("#leave").await;
     browser.client.wait().for_url(&"https://en.wikipedia.org/wiki/Weather".parse().unwrap()).await.unwrap();
     browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_linnet_knows_can_be_forgotten_there_and_then() {
+    let house = House::start().await;
+    for scripts in [true, false] {
+        let Some(browser) = Browser::open(Look { scripts, ..PHONE }).await else { return };
+        browser.go(&house.url("/?locale=en&country=TG&age=13-17")).await;
+        if scripts {
+            browser.until("document.documentElement.classList.contains('live')").await;
+        }
+        for (act, country) in [("know", "Togo"), ("know", "You did not choose a country")] {
+            let before = state(&browser).await;
+            browser.click(&format!("[data-act={act}]")).await;
+            while state(&browser).await == before {
+                tokio::time::sleep(std::time::Duration::from_millis(30)).await;
+            }
+            let known = browser.said().await.join(" ");
+            assert!(known.contains(country), "scripts {scripts}: {known}");
+            let before = state(&browser).await;
+            browser.click("#group [data-act=next]").await;
+            while matches!(state(&browser).await, now if now == before || now.is_empty()) {
+                tokio::time::sleep(std::time::Duration::from_millis(30)).await;
+            }
+            if scripts {
+                browser.until("document.documentElement.classList.contains('live')").await;
+            }
+            assert_eq!(browser.client.find_all(Locator::Css("[data-from=me]")).await.unwrap().len(), 0);
+        }
+        browser.close().await;
+    }
 }
 
 async fn state(browser: &Browser) -> String {
