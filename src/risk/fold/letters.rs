@@ -29,7 +29,7 @@ pub(super) fn read(text: &str, out: &mut Vec<Glyph>) {
         out.extend(
             text.bytes()
                 .filter(|byte| *byte != 0)
-                .map(|byte| Glyph { letter: char::from(byte.to_ascii_lowercase()), raw: char::from(byte) }),
+                .map(|byte| Glyph { letter: plain_sign(char::from(byte)).to_ascii_lowercase(), raw: char::from(byte) }),
         );
         return;
     }

@@ -12,6 +12,8 @@ pub(super) mod hash;
 mod letters;
 mod looks;
 pub(super) mod roman;
+#[cfg(test)]
+mod steps;
 pub(super) mod thai;
 mod tokens;
 

@@ -137,6 +137,10 @@ fn word_end(glyphs: &[Glyph], start: usize) -> (usize, Kind) {
 
 /// Signs that stand for letters, where a letter follows. An apostrophe separates: "m'insulte" is two words, and one.
 fn inside_word(glyphs: &[Glyph], at: usize) -> bool {
+    // Money stands at the end of a word too ("a$$"), where the word is no number.
+    if glyphs[at].letter == '$' && (glyphs[at - 1].letter.is_alphabetic() || glyphs[at - 1].letter == '$') {
+        return true;
+    }
     let Some(after) = next(glyphs, at) else {
         return false;
     };
