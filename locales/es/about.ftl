@@ -56,14 +56,14 @@ about_sees =
     Eso no lo puedo cambiar. Pero puedo ayudarte a tener cuidado.
     .traces = ¿Cómo dejo menos rastros?
     .watched = Alguien vigila mi teléfono
-    .shared = Otros también usan la computadora
+    .shared = Más gente usa esta computadora
     .other = Cuéntame otra cosa
     .enough = Ahora sé lo suficiente
 
 about_limits =
     No puedo llamar a nadie. No puedo reportar nada ni quitar una foto. No puedo ir contigo.
 
-    No soy médico ni abogado. Puedo equivocarme. Siempre puedes preguntar también a una persona.
+    No doy consejos médicos ni legales. Puedo equivocarme. Siempre puedes preguntar también a una persona.
     .people = Muéstrame personas que escuchan
     .can = ¿Qué puedes hacer?
     .other = Cuéntame otra cosa

@@ -1,9 +1,9 @@
 ### Blocking and reporting in an app. Called from many topics. No promise that a report works, or how fast.
 
 block-report_start =
-    Bloquear no es mala educación. Tú decides quién puede escribirte.
+    Bloquear no es de mala educación. Tú decides quién te escribe.
 
-    Si quieres pruebas, guarda antes las palabras. Después de bloquear pueden desaparecer. ¿Qué quieres saber?
+    ¿Quieres pruebas? Guarda antes las palabras. Si bloqueas, pueden borrarse. ¿Qué quieres saber?
     .block = ¿Cómo bloqueo?
     .report = ¿Cómo reporto?
     .notice = ¿Se dará cuenta?
@@ -67,7 +67,7 @@ block-report_new-accounts =
     .go-on = Está bien. Seguir
 
 block-report_refused =
-    Que una aplicación diga no, no significa que estuvo bien. Puedes reportarlo otra vez, con otro motivo.
+    Si una aplicación dice que no, no significa que estuvo bien. Puedes reportarlo otra vez, con otro motivo.
 
     También pueden reportarlo tus amistades. Y estas personas saben hablar con las aplicaciones. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
     .go-on = Seguir

@@ -60,7 +60,7 @@ calm_words =
     .go-on = Es suficiente
 
 calm_after =
-    Tomaste un minuto para ti. ¿Cómo es ahora? Un poco basta. Y si no ayudó, no es tu culpa.
+    Tomaste un minuto para ti. ¿Cómo te sientes ahora? Un poco basta. Y si no ayudó, no es tu culpa.
     .better = Un poco mejor, seguir
     .another = Probar otro
     .worse = No está mejor, o está peor

@@ -47,7 +47,7 @@ campaign_online-any =
     .next = Seguir
 
 campaign_school =
-    Las escuelas tienen reglas. Preguntar antes puede abrir puertas. ¿Hay alguien en tu escuela de tu lado?
+    Las escuelas tienen reglas. Preguntar antes puede abrir puertas. ¿Hay alguien de tu lado en la escuela?
     .yes = Sí, alguien
     .no = No, o dijeron que no
     .rights = ¿Cuáles son mis derechos?
@@ -94,7 +94,7 @@ campaign_team =
     .done = ¿Quién nos puede ayudar?
 
 campaign_alone =
-    Puedes empezar en pequeño. Intenta encontrar una amistad y una persona adulta de confianza.
+    Puedes empezar en pequeño. Intenta encontrar a un amigo o amiga. Y a una persona adulta de confianza.
 
     Así alguien lo sabe y puede ayudar en un mal día.
     .tell = ¿Cómo se lo pido a alguien?
@@ -104,14 +104,14 @@ campaign_alone =
 campaign_adult =
     Quien ayuda bien escucha, y te deja decidir. Siempre puedes decir que no.
 
-    ¿Cómo es con la tuya?
+    ¿Cómo es la persona adulta que te ayuda?
     .good = Va bien
     .takes-over = Lo decide todo
     .odd = Siento que algo va mal
     .list = Muéstrame la lista
 
 campaign_takes-over =
-    Es tu campaña. Nadie puede presionarte a seguir o a decir cosas.
+    Es tu campaña. Nadie debe presionarte a seguir o a decir cosas.
 
     Puedes decir: «Esto quiero decidirlo yo». También puedes preguntar a otra persona adulta.
     .tell = ¿Quién más podría ayudar?
@@ -126,7 +126,7 @@ campaign_against =
     .nobody = A nadie, creo
 
 campaign_against-online =
-    Las palabras crueles no dicen nada de ti. Que una amistad lea los comentarios primero.
+    Las palabras crueles no dicen nada de ti. Que un amigo o amiga lea los comentarios primero.
 
     Decidan antes de empezar: quién bloquea, quién guarda, quién reporta.
     .now = Ya está pasando
@@ -135,9 +135,9 @@ campaign_against-online =
     .list = Muéstrame la lista
 
 campaign_officials-th =
-    Primero busca a una persona adulta de confianza y un número de ayuda legal. Guárdalo en papel.
+    Primero busca a una persona adulta de confianza. Busca también un número de ayuda legal. Guarda los números en papel.
 
-    Nunca vayas sin compañía. Alguien debe saber dónde estás.
+    Nunca vayas a solas. Alguien debe saber dónde estás.
     .ally = ¿Quién está de mi lado?
     .phone = Pueden quitarme el teléfono
     .plan = Hacer un plan para cuidarme
@@ -203,7 +203,7 @@ campaign_pause =
     .done = Tengo lo que necesito
 
 campaign_list =
-    Cuatro cosas. Una: cada cara en una foto dijo que sí.
+    Cuatro cosas. Una: toda la gente de las fotos dijo que sí.
 
     Dos: nuestras cuentas tienen buenos candados. Tres: una persona adulta de confianza conoce el plan.
 

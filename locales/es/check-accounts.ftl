@@ -80,7 +80,7 @@ check-accounts_r-lock =
     .people = ¿Quién me puede ayudar?
 
 check-accounts_r-good =
-    Esta cuenta parece bien cuidada. Nadie puede prometer que sea perfectamente segura.
+    Esta cuenta parece bien cuidada. Nadie puede prometer que sea segura del todo.
 
     Revísala otra vez cuando pase algo raro.
     .odd-links = Aprender sobre enlaces raros

@@ -10,7 +10,7 @@ check-partner_start =
     .in-danger = Estoy en peligro ahora
 
 check-partner_group =
-    ¿Tu gente de confianza conoce a este grupo? ¿Le gusta?
+    ¿Tu gente de confianza conoce a este grupo? ¿Le cae bien?
     .yes = Sí
     .no = No
     .unsure = No sé
@@ -96,7 +96,7 @@ check-partner_r-money =
     .people = ¿Quién me puede ayudar?
 
 check-partner_r-alarm =
-    Es una señal de alerta. No es tu culpa. Por favor, no quedes con esa persona sin compañía.
+    Es una señal de alerta. No es tu culpa. Por favor, no te veas a solas con esa persona.
 
     Puedes dejar de responder. Cuéntaselo a una persona adulta de confianza.
     .grooming = Ayúdame con esto
@@ -104,7 +104,7 @@ check-partner_r-alarm =
     .people = ¿Quién me puede ayudar?
 
 check-partner_r-control =
-    Nadie puede decidirlo todo por ti. No es tu culpa.
+    Nadie debe decidirlo todo por ti. No es tu culpa.
 
     Puedes hablarlo con alguien. No hace falta cambiar nada antes.
     .watched = Mira mi teléfono

@@ -7,7 +7,7 @@ check-picture_start =
     .people = Sale gente
     .no-people = No sale gente
     .body = Un cuerpo sin ropa
-    .hurt = Alguien recibe daño
+    .hurt = Le hacen daño a alguien
     .asked = Alguien me pide una
 
 check-picture_people =
@@ -40,20 +40,20 @@ check-picture_moment =
     .left = No, ya nos fuimos
 
 check-picture_trouble =
-    ¿Alguien podría enojarse contigo o con quienes salen? ¿O traer problemas con policía o escuela?
+    ¿Alguien podría enojarse contigo o con quienes salen? ¿Puede traer problemas con la policía o la escuela?
     .no = No, no creo
     .yes = Sí, podría
     .unsure = No sé
 
 check-picture_r-good =
-    Parece bien para publicar. Si después alguien dice no, quítala.
+    Parece que se puede publicar. Si después alguien dice no, quítala.
 
-    Apaga el lugar en tu aplicación antes de publicar.
+    Apaga la ubicación en tu aplicación antes de publicar.
     .location = ¿Cómo oculto el lugar?
     .done = Tengo lo que necesito
 
 check-picture_r-ask =
-    Pregunta antes. Di dónde la vas a publicar. Si tienen pocos años, pregunta también a quien les cuida.
+    Pregunta antes. Di dónde la vas a publicar. Si sale alguien muy pequeño, pregunta también a quien lo cuida.
 
     ¿No hay tiempo? Entonces tapa sus caras.
     .consent = ¿Cómo pregunto?
@@ -67,7 +67,7 @@ check-picture_r-no =
     .done = Tengo lo que necesito
 
 check-picture_r-hide =
-    Cámbiala primero. Recórtala, o pon una pegatina grande sobre caras y lugares.
+    Cámbiala primero. Recórtala, o pon un sticker grande sobre caras y lugares.
 
     Alguien con buen ojo puede revisarla contigo.
     .protest = Es de una protesta

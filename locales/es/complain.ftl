@@ -3,7 +3,7 @@
 complain_start =
     Una queja dice: no respetaron mis derechos. Cualquier niña o niño puede hacerlo.
 
-    Puede tardar mucho. No sirve para un peligro de ahora.
+    Puede tardar mucho. No sirve si hay peligro ahora.
     .weigh = ¿En qué debo pensar?
     .where-to = ¿Quién recibe quejas?
     .prepare = ¿Cómo me preparo?
@@ -128,7 +128,7 @@ complain_rapporteur =
     .not-now = Ahora no es para mí
 
 complain_names =
-    A la ONU tienes que decirle quién eres. No debe publicar tu nombre sin tu sí.
+    A la ONU tienes que decirle quién eres. No debe publicar tu nombre si tú no aceptas.
 
     Tu gobierno puede conocer tu nombre, para poder responder. Antes puedes decir que no.
     .tell = ¿Quién me ayuda a decidir?

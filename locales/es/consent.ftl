@@ -2,11 +2,11 @@
 
 consent_start =
     Una foto puede ayudar a una causa. Quien sale en ella también decide. Por favor, no me digas nombres. ¿Qué se parece más?
-    .ask = Quiero publicar a otras personas
+    .ask = Quiero publicar fotos de otra gente
     .posted = Publiqué sin preguntar
-    .shown = Alguien me publicó a mí
-    .said-no = Alguien dice no, o quítala
-    .private = Muestra daño o desnudez
+    .shown = Alguien publicó una foto mía
+    .said-no = Dicen que no, o que la quite
+    .private = Muestra daño o un cuerpo sin ropa
 
 consent_whom =
     ¿Quién sale?
@@ -26,7 +26,7 @@ consent_how-ask =
     .changed = Quiere que lo cambie
 
 consent_small-child =
-    Pregunta a la niña o al niño con palabras fáciles. Pregunta también a la persona adulta que cuida. Si alguien dice no, es no.
+    Pregunta a la niña o al niño con palabras fáciles. Pregunta también a la persona adulta a cargo. Si alguien dice no, es no.
 
     ¿Qué dicen?
     .both = Las dos personas dicen sí
@@ -55,7 +55,7 @@ consent_law-tg =
     .enough = Por ahora es suficiente
 
 consent_law-th =
-    En Tailandia, algunas publicaciones llevaron a cargos, también contra menores. Habla con una persona adulta de confianza antes de publicar.
+    En Tailandia han acusado a gente por publicar, también a menores. Habla con una persona adulta de confianza antes de publicar.
 
     ¿Qué quieres hacer?
     .helpers = ¿Quién sabe más?
@@ -112,11 +112,11 @@ consent_said-no =
 
 consent_shown =
     Puedes decir no a una foto tuya. No necesitas dar razones. ¿Quién la publicó? Por favor, sin nombre.
-    .friend = Una amistad o mi grupo
+    .friend = Un amigo o amiga, o mi grupo
     .family = Mi familia
     .org = Una escuela u organización
     .mean = Alguien que quiere hacerme daño
-    .private = Muestra mi cuerpo privado
+    .private = Muestra partes privadas de mi cuerpo
 
 consent_ask-down =
     Puedes decir: «Por favor, quita mi foto. No quiero que esté en internet». Una persona adulta puede pedirlo contigo.

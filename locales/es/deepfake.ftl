@@ -140,7 +140,7 @@ deepfake_defender =
     .finish = Por ahora es todo
 
 deepfake_later =
-    No tienes que buscarlo. Un amigo o amiga puede mirar de vez en cuando y reportarlo otra vez.
+    No tienes que buscarlo. Un amigo o amiga puede mirar de vez en cuando. Puede reportarlo otra vez.
 
     Algo falso habla de quien lo hizo. No dice nada de ti. Puedes seguir alzando la voz y mostrando tu cara.
     .feelings = No me lo puedo sacar de la cabeza

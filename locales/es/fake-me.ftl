@@ -1,7 +1,7 @@
 ### Someone pretends to be the child, or the child's group, with a fake account. Practical and calm.
 
 fake-me_start =
-    ¿Alguien se hace pasar por ti? Es injusto y da mucho coraje. No es tu culpa. Y hay pasos claros.
+    ¿Alguien se hace pasar por ti? Es injusto y da mucha rabia. No es tu culpa. Y hay pasos claros.
 
     Toca lo que te pasa, o escríbelo en pocas palabras. Por favor, sin nombres de personas ni de cuentas.
     .me = Hay una copia de mí
@@ -11,7 +11,7 @@ fake-me_start =
     .threat = También me amenazan
 
 fake-me_me =
-    No tienes que mirarla todo el tiempo. Una amistad puede mirar por ti. ¿Qué hace la cuenta falsa?
+    No tienes que mirarla todo el tiempo. Un amigo o amiga puede mirar por ti. ¿Qué hace la cuenta falsa?
     .writes = Escribe a mis amistades
     .money = Pide dinero o fotos
     .mean = Publica cosas crueles o falsas
@@ -29,10 +29,10 @@ fake-me_body =
 fake-me_warn =
     Avisa a tus amistades hoy mismo. Habla con ellas o usa otra aplicación.
 
-    Puedes decir: «Esa cuenta no es mía. Por favor, no le respondas. Repórtala, y no quedes con nadie de ahí».
+    Puedes decir: «Esa cuenta no es mía. Por favor, no le respondas. Repórtala, y no te veas con nadie de ahí».
     .report = ¿Cómo la reporto?
     .money = Les pide dinero
-    .met = Quiere quedar con la gente
+    .met = Quiere verse con la gente
     .next-step = Guardar pruebas y bloquear
 
 fake-me_money =
@@ -72,7 +72,7 @@ fake-me_once =
 fake-me_maker =
     Puede que aciertes y puede que no. No necesitas saberlo para recibir ayuda.
 
-    Por favor, no enfrentes a esa persona sin compañía. Cuenta lo que notaste a una persona adulta de confianza.
+    Por favor, no enfrentes a solas a esa persona. Cuenta lo que notaste a una persona adulta de confianza.
     .trap = Quiero ponerle una trampa
     .home = Es alguien de mi casa
     .report = ¿Cómo la reporto?
@@ -105,7 +105,7 @@ fake-me_group-warn =
     .later = ¿Qué podemos hacer después?
 
 fake-me_group-plans =
-    Entonces lo primero es que la gente esté a salvo. Avisen rápido, mejor de voz: «No vayan. No es de nuestra parte».
+    Entonces lo primero es que la gente esté a salvo. Avisen rápido, mejor hablando: «No vayan. No es de nuestra parte».
 
     Pide ayuda hoy a una persona adulta de confianza. Mira también quién está en su chat.
     .supporters = ¿Cómo avisamos a quienes siguen?
@@ -154,13 +154,13 @@ fake-me_defender =
     .finish = Por ahora es todo
 
 fake-me_later =
-    Mira otra vez en una semana, o que mire una amistad. Si aparece otra cuenta falsa, sirven los mismos pasos.
+    Mira otra vez en una semana, o que mire un amigo o amiga. Si aparece otra cuenta falsa, sirven los mismos pasos.
 
     Usa fotos distintas en público y con tus amistades. Así se nota antes una copia.
 
     Tu nombre es tuyo. Puedes seguir hablando con tu propia voz.
     .accounts = Proteger más mi cuenta real
-    .feelings = No me sale de la cabeza
+    .feelings = No me lo puedo sacar de la cabeza
     .people = Quiero hablar con una persona
     .finish = Por ahora es todo
 

@@ -48,7 +48,7 @@ feelings_sad =
 feelings_lonely =
     Sentir soledad duele. Le pasa a muchas personas que alzan la voz. No significa que caigas mal.
 
-    Un saludo pequeño puede ser un comienzo: a alguien de tu clase, de tu grupo o a una línea de ayuda.
+    Un saludo pequeño puede ser un comienzo. A alguien de tu clase o de tu grupo. O a una línea de ayuda.
     .low = Ya no quiero vivir
     .ideas = ¿Qué puede hacerlo más ligero?
     .tell = Encontrar a quien contárselo

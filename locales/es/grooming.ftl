@@ -145,7 +145,7 @@ grooming_says-my-age =
 grooming_in-organisation =
     Alguien puede hacer cosas buenas y aun así hacer esto mal. Contarlo no destruye lo bueno. El mal lo hizo esa persona.
 
-    Muchos grupos tienen a alguien que se encarga de proteger a niñas y niños. Puedes contárselo, o a una línea de ayuda.
+    En muchos grupos alguien se encarga de proteger a niñas y niños. Puedes contárselo, o a una línea de ayuda.
 
     Por favor, no se lo cuentes solo a su jefe o jefa. Elige a alguien de fuera, para que te escuchen.
     .tell = Ayúdame a contárselo a alguien
@@ -221,7 +221,7 @@ grooming_report-gb =
     Primero una cosa. En el Reino Unido, estas denuncias van a CEOP. Es parte de la policía. Quizá hable con otras personas adultas para protegerte.
 
 grooming_report-md =
-    En Moldavia, SigurOnline recibe denuncias de daños en internet. La línea de la infancia puede ayudarte con eso, de día y de noche.
+    En Moldavia, SigurOnline recibe denuncias de daños en internet. La línea de la infancia puede ayudarte, de día y de noche.
 
 grooming_report-to =
     Denunciar puede ayudarte, y a otras niñas y niños también. No es obligación, ni tiene que ser hoy.

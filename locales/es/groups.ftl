@@ -31,7 +31,7 @@ groups_link =
     Un enlace abierto deja entrar a cualquiera. Quien lleva el grupo puede cerrarlo. Después alguien acepta a cada persona nueva.
 
     ¿Quién lo lleva?
-    .me = Yo, o una amistad
+    .me = Yo, o un amigo o amiga
     .grown-up = Una persona adulta
     .nobody = Nadie sabe
 
@@ -43,7 +43,7 @@ groups_admin =
     .tired = Es demasiado para mí
 
 groups_stranger =
-    Puede ser una amistad de alguien. Pregunta a quien lleva el grupo: ¿quién conoce a esta persona? Hasta entonces, no compartas nada privado.
+    Quizá otra persona del grupo sabe quién es. Pregunta a quien lleva el grupo: ¿quién conoce a esta persona? Hasta entonces, no compartas nada privado.
 
     ¿Qué supiste?
     .known = Alguien la conoce bien
@@ -61,7 +61,7 @@ groups_remove =
     .enough = Por ahora es suficiente
 
 groups_new-group =
-    Pueden abrir un grupo pequeño nuevo. Pregunta a cada persona cara a cara o de voz. No pongan el enlace en el grupo viejo.
+    Pueden abrir un grupo pequeño nuevo. Pregunta a cada persona cara a cara o por llamada. No pongan el enlace en el grupo viejo.
     .rules = Reglas para el grupo nuevo
     .lock = Un candado para mis chats
     .enough = Por ahora es suficiente
@@ -77,13 +77,13 @@ groups_rules =
     .enough = Por ahora es suficiente
 
 groups_vanish =
-    Algunos chats borran los mensajes después de un tiempo. Pero alguien puede tomar una foto de la pantalla. Los secretos van mejor de voz.
+    Algunos chats borran los mensajes después de un tiempo. Pero alguien puede tomar una foto de la pantalla. Los secretos es mejor contarlos hablando.
     .app = ¿Qué aplicación es mejor?
     .lock = Un candado para mis chats
     .enough = Por ahora es suficiente
 
 groups_app =
-    La mejor es la que tiene todo el grupo. Y usarla con cuidado. En algunos lugares hay aplicaciones prohibidas. Una persona adulta de confianza lo sabe.
+    La mejor es una que todo el grupo use con cuidado. En algunos lugares hay aplicaciones prohibidas. Una persona adulta de confianza lo sabe.
 
     ¿Qué ayudaría ahora?
     .lock = Un candado para mis chats
@@ -121,7 +121,7 @@ groups_leaked =
     .plans = Nuestros planes
     .names = Nombres, escuela o casa
     .pictures = Una foto privada
-    .words = Mis palabras, torcidas
+    .words = Mis palabras, cambiadas
     .officials = Lo tienen las autoridades
 
 groups_quarrel =

@@ -11,7 +11,7 @@ hate_start =
     .go-on = No, son odio y palabras crueles
 
 hate_pause =
-    Ahora no tienes que leer ni uno más. Deja el teléfono un rato. O dáselo a una amistad.
+    Ahora no tienes que leer ni un mensaje más. Deja el teléfono un rato. O dáselo a alguien de confianza.
 
     Suelta el aire despacio. Siente los pies en el suelo. Entonces: ¿qué se parece más?
     .one = Es una sola persona
@@ -21,7 +21,7 @@ hate_pause =
     .campaign = Es por lo que defiendo
 
 hate_one =
-    Una sola persona puede doler mucho. No tienes que responder. No tienes que esperar a que pare.
+    Una sola persona puede hacer mucho daño. No tienes que responder. No tienes que esperar a que pare.
 
     Puedes dejarla fuera. Una persona adulta de confianza puede guardar pruebas y ayudarte a bloquear.
     .proof = Guardar pruebas y bloquear
@@ -74,14 +74,14 @@ hate_not-out =
 
     Si reportas, hazlo donde nadie vea tu pantalla. ¿Qué te preocupa más?
     .home = Mi casa quizá no sea segura entonces
-    .posted = Alguien se lo contó a otros
+    .posted = Alguien se lo contó a otra gente
     .people = Quiero hablar con una persona
     .proof = Guardar pruebas en lugar seguro
 
 hate_campaign =
     Alzas la voz, y algunas personas quieren que te calles. No es un precio que debas pagar. Tienes derecho a hablar.
 
-    Tú eliges lo que viene: responder, dejar que otros respondan o descansar. Todo eso está bien.
+    Tú eliges lo que viene: responder, que respondan otras personas o descansar. Todo eso está bien.
     .answer = ¿Debería responder?
     .friends = ¿Cómo ayuda nuestro grupo?
     .break = Necesito una pausa
@@ -104,7 +104,7 @@ hate_answer-once =
     Que sea corto y verdadero. Escríbelo con alguien de confianza. Espera una noche y léelo otra vez.
 
     Por ejemplo: «Mantengo lo que dije. A los insultos no respondo». No tienes que leer lo que contesten.
-    .friends = Que otros miren las respuestas
+    .friends = Que otra gente mire las respuestas
     .proof = Guardar pruebas y bloquear
     .break = Y después una pausa
 

@@ -83,7 +83,7 @@ images_known-peer =
 images_save =
     Guarda sus palabras y el nombre de la cuenta. No guardes la foto como prueba.
 
-    Haz fotos de la pantalla solo donde no se vea un cuerpo. O escríbelo en papel: quién, qué, cuándo.
+    Toma fotos de la pantalla solo donde no se vea un cuerpo. O escríbelo en papel: quién, qué, cuándo.
 
     Por favor, no envíes la foto a nadie. Ni siquiera a alguien que te ayude.
     .saved = Ya tengo las palabras

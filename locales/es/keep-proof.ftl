@@ -11,7 +11,7 @@ keep-proof_start =
     .not-now = Ahora no. Seguir
 
 keep-proof_how =
-    Haz una foto de la pantalla. Que se vean las palabras y el nombre de la cuenta. Si puedes, también el día y la hora.
+    Toma una foto de la pantalla. Que se vean las palabras y el nombre de la cuenta. Si puedes, también el día y la hora.
 
     Hazlo antes de bloquear a alguien. Después, los mensajes pueden desaparecer.
     .where = ¿Dónde la guardo bien?
@@ -22,14 +22,14 @@ keep-proof_how =
 keep-proof_vanishes =
     Entonces escríbelo enseguida en papel. ¿Qué decía? ¿Quién lo envió? ¿Cuándo?
 
-    Algunas aplicaciones avisan si haces una foto de la pantalla. El papel no avisa a nadie.
+    Algunas aplicaciones avisan si tomas una foto de la pantalla. El papel no avisa a nadie.
     .where = ¿Dónde lo guardo bien?
     .go-on = Listo. Seguir
 
 keep-proof_cannot-look =
     No tienes que mirar. Alguien de confianza puede hacerlo por ti. Lo lee esa persona, no tú.
 
-    Pídele que guarde las palabras, los nombres y los días. Y que no se lo muestre a otros.
+    Pídele que guarde las palabras, los nombres y los días. Y que no se lo muestre a nadie más.
     .body = Hay una foto de un cuerpo
     .where = ¿Dónde se puede guardar bien?
     .go-on = Está bien. Seguir
@@ -56,7 +56,7 @@ keep-proof_contacts =
 keep-proof_gone =
     Está bien. Querías tenerlo lejos.
 
-    Si quieres, escribe lo que todavía sabes. Quién, qué, más o menos cuándo. Quizá una amistad aún lo tenga.
+    Si quieres, escribe lo que todavía sabes. Quién, qué, más o menos cuándo. Quizá un amigo o amiga aún lo tenga.
     .where = ¿Dónde lo guardo bien?
     .go-on = Está bien. Seguir
 

@@ -33,8 +33,8 @@ lies_school =
 lies_group =
     En un grupo también se puede hacer daño. Sigues siendo parte de él. Tu trabajo sigue contando.
 
-    Pide a alguien justo que reúna al grupo para hablar. No tienes que responder en el chat.
-    .tell = ¿Quién podría ser justo?
+    Pide a una persona justa que reúna al grupo para hablar. No tienes que responder en el chat.
+    .tell = ¿Quién sería una persona justa?
     .answer = ¿Conviene que responda?
     .feelings = Siento mucha soledad
     .people = Quiero hablar con una persona
@@ -62,7 +62,7 @@ lies_loyalty =
 
     Tú puedes pensar por tu cuenta. Tienes derecho a tu propia opinión.
     .answer = ¿Conviene que responda?
-    .officials = Sale en medios o de autoridades
+    .officials = Viene de medios o autoridades
     .friends = ¿Qué pueden hacer mis amistades?
     .proof = Guardar pruebas y reportarlo
 
@@ -156,12 +156,12 @@ lies_defender =
     Estos grupos conocen bien esas mentiras. Ayudan a quienes defienden derechos. Algunos solo hablan con personas adultas.
 
     Por eso una persona adulta de confianza puede escribirles por ti. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
-    .tell = Ayúdame a hallar a alguien
+    .tell = Ayúdame a encontrar a alguien
     .later = ¿Qué puedo hacer después?
     .finish = Por ahora es todo
 
 lies_later =
-    No lo busques todos los días. Una amistad puede mirar una vez por semana por ti.
+    No lo busques todos los días. Un amigo o amiga puede mirar una vez por semana por ti.
 
     Revisa quién puede ver tus cuentas. Y descansa: que mientan sobre ti cansa mucho.
 

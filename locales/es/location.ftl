@@ -4,7 +4,7 @@ location_start =
     Con personas de confianza puedes decidir quién sabe dónde estás. Por favor, no me digas dónde es. ¿Qué se parece más?
     .danger-now = Alguien me sigue ahora mismo
     .turned-up = Alguien apareció donde yo estaba
-    .family = Mi familia me sigue por teléfono
+    .family = Mi familia ve dónde estoy por teléfono
     .posts = Mis publicaciones muestran lugares
     .who = ¿Quién puede ver dónde estoy?
 
@@ -19,7 +19,7 @@ location_turned-up =
     .stranger = Otra persona, o no lo sé
 
 location_how-knew =
-    Quizá vio una publicación, o una amistad lo contó. Un teléfono también puede mostrarlo. ¿Qué podría ser?
+    Quizá vio una publicación, o alguien cercano lo contó. Un teléfono también puede mostrarlo. ¿Qué podría ser?
     .posts = Mis publicaciones
     .apps = Una aplicación de mi teléfono
     .chats = Alguien en un chat de grupo
@@ -27,7 +27,7 @@ location_how-knew =
     .person = Quiero hablar con una persona
 
 location_family =
-    Algunas familias lo hacen para cuidar. Puedes preguntar quién lo ve y cuándo. ¿Cómo es para ti?
+    Algunas familias lo hacen para cuidarte. Puedes preguntar quién lo ve y cuándo. ¿Cómo es para ti?
     .fine = Para mí está bien
     .too-much = Es demasiado para mí
     .afraid = Me da miedo
@@ -51,11 +51,11 @@ location_who-sees =
     Las aplicaciones pueden mostrar dónde estás. También un mapa compartido con amistades. Una persona adulta de confianza puede mirarlo contigo. ¿Qué se parece más?
     .shared = La comparto con amistades
     .settings = ¿Cómo la apago?
-    .spy = Quizá alguien tocó mi teléfono
+    .spy = Quizá alguien cambió algo en mi teléfono
     .network = ¿Puedo ser invisible del todo?
 
 location_shared-map =
-    Compártelo solo con personas que tú elegiste. Puedes parar cuando quieras. No necesitas dar razones. ¿Cómo es para ti?
+    Comparte tu ubicación solo con personas que tú elegiste. Puedes parar cuando quieras. No necesitas dar razones. ¿Cómo es para ti?
     .stop = Quiero dejar de compartir
     .pressure = Alguien quiere que lo comparta
     .fine = Está bien así
@@ -64,7 +64,7 @@ location_pressure =
     Compartir no prueba que haya amistad ni amor. Puedes decir: «Prefiero guardármelo». ¿Cómo lo tomaría?
     .accept = Lo aceptaría
     .angry = Podría enojarse
-    .stranger = Solo le conozco de internet
+    .stranger = Solo nos conocemos por internet
     .adult = Ayúdame a elegir a alguien
 
 location_settings =
@@ -92,7 +92,7 @@ location_posts =
     .enough = Por ahora es suficiente
 
 location_routine =
-    Entonces pueden adivinar dónde vas a estar. No pongas las horas ni el camino. Una amistad puede caminar contigo.
+    Entonces pueden adivinar dónde vas a estar. No pongas las horas ni el camino. Un amigo o amiga puede caminar contigo.
     .old = Mis publicaciones viejas
     .worried = Me preocupa mi camino
     .enough = Por ahora es suficiente

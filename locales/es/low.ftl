@@ -34,7 +34,7 @@ low_with =
     .crisis = Quiero que me escuche otra persona
 
 low_alone =
-    ¿Quién podría estar cerca de ti ahora? ¿Alguien que viva al lado, tu profe, la familia de un amigo o amiga, alguien amable en casa?
+    ¿Quién podría estar cerca de ti ahora? ¿Alguien que viva al lado, tu profe, alguien amable en casa? ¿La familia de un amigo o amiga?
 
     Puedes decir o escribir: «No estoy a salvo si no hay nadie conmigo. Por favor, ven». Con eso basta. No tienes que explicar nada.
     .coming = Alguien viene

@@ -55,7 +55,7 @@ meetings_say =
 meetings_travel =
     Ve con una persona adulta de confianza. Que otra persona de confianza conozca el plan.
 
-    Lleva contigo tus documentos, un teléfono y algo de dinero. Comunícate cada noche.
+    Lleva contigo tus documentos, un teléfono y algo de dinero. Avisa cada noche que estás bien.
     .adult-bad = Esa persona adulta me incomoda
     .phone = Pueden mirar mi teléfono
     .plan = Hacer un plan para cuidarme
@@ -107,9 +107,9 @@ meetings_private =
     .done = ¿Quién me puede ayudar?
 
 meetings_school =
-    Si faltas a la escuela, conviene acordarlo antes. Una persona adulta o quienes organizan pueden escribir a la escuela.
+    Si vas a faltar a clase, acuérdalo antes. Una persona adulta puede escribir a la escuela. También quien organiza la reunión.
 
-    Una escuela no debe castigarte por tu opinión.
+    La escuela no debe castigarte por lo que opinas.
     .rights = ¿Cuáles son mis derechos?
     .tell = ¿Quién podría hablar ahí?
     .plan = Hacer un plan para cuidarme
@@ -162,13 +162,13 @@ meetings_adult =
     Confía en lo que sientes. No es tu culpa. Ve a donde haya más gente.
 
     ¿Qué se parece más? No tienes que contar más.
-    .touch = Tocar, o palabras así
+    .touch = Me toca, o dice cosas así
     .secret = Regalos o un secreto
     .tell = Quiero contárselo a alguien
     .in-danger = Estoy en peligro ahora
 
 meetings_stop =
-    Puedes parar ahora. Di a tu persona adulta o a quienes organizan: «Por hoy terminé».
+    Puedes parar ahora. Di a quien te acompaña o a quienes organizan: «Por hoy terminé».
 
     No tienes que explicarlo.
     .upset = Me siento mal
@@ -212,7 +212,7 @@ meetings_no =
     .done = Tengo lo que necesito
 
 meetings_pressed =
-    Nadie puede presionarte. Ni un grupo, ni una persona adulta, ni por una buena causa.
+    Nadie debe presionarte. Ni un grupo, ni una persona adulta, ni por una buena causa.
     .threat = Me amenazan
     .tell = Quiero contárselo a alguien
     .done = Muéstrame quién puede ayudar

@@ -18,7 +18,7 @@ offline_before =
     .numbers = Números que ayudan
 
 offline_before-people =
-    Anota teléfonos en papel: dos personas adultas de confianza y una amistad. No pongas sus nombres completos.
+    Anota en papel los teléfonos de tres personas. Dos personas adultas de confianza, y un amigo o amiga. No pongas sus nombres completos.
 
     Acuerden un lugar para verse, y otro más. Acuerden cuándo se avisan.
     .group = Preparar a mi grupo
@@ -81,8 +81,8 @@ offline_calls =
 offline_nothing =
     Ve al lugar que acordaron. O ve con una persona adulta de confianza que esté cerca.
 
-    Quédate donde haya gente que conoces. No te alejes sin compañía.
-    .alone = No estoy a salvo ni con nadie
+    Quédate donde haya gente que conoces. No te alejes a solas.
+    .alone = No hay nadie y no estoy a salvo
     .news = ¿Qué está pasando?
     .done = ¿Quién me puede ayudar?
 
@@ -164,7 +164,7 @@ offline_post =
     .done = ¿Quién me puede ayudar?
 
 offline_contacts-emergency =
-    Por favor, escribe estos en papel. Una llamada puede funcionar sin internet.
+    Por favor, escribe estos números en papel. Una llamada puede funcionar sin internet.
     .child = Alguien con quien hablar
     .people = Preparar a mi gente
     .done = Ya los anoté

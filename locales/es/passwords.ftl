@@ -9,9 +9,9 @@ passwords_start =
     .forget = Se me olvidan
 
 passwords_make =
-    Piensa en tres o cuatro palabras locas. Que no tengan nada que ver entre sí. Sin tu nombre, tu mascota ni tu cumpleaños.
+    Piensa en tres o cuatro palabras graciosas. Que no tengan nada que ver entre sí. Sin tu nombre, tu mascota ni tu cumpleaños.
 
-    Larga es fuerte.
+    Cuanto más larga, más fuerte.
     .keep = ¿Dónde la guardo?
     .question = Me hace preguntas secretas
     .lock = Poner un segundo candado
@@ -30,7 +30,7 @@ passwords_same =
 
 passwords_known =
     No es tu culpa que alguien la sepa. ¿Quién es? Por favor, sin nombre.
-    .friend = Una amistad o mi grupo
+    .friend = Un amigo o amiga, o mi grupo
     .home = Alguien de mi casa
     .partner = Mi pareja o mi ex
     .stranger = Alguien que no conozco

@@ -12,21 +12,21 @@ phishing_start =
 
 phishing_untouched =
     No tienes que hacer nada con ese mensaje. No toques el enlace. Una persona adulta de confianza puede mirarlo contigo. ¿De quién es?
-    .friend = De una amistad
+    .friend = De un amigo o amiga
     .official = De policía, juzgado o escuela
     .app = De una aplicación, banco o tienda
     .group = Le llegó a todo el grupo
     .stranger = No conozco a quien lo envía
 
 phishing_from-friend =
-    Pregúntale por otro medio, mejor de voz. Puede que no venga de tu amistad. ¿Qué supiste?
+    Pregúntale por otro medio, mejor hablando. Puede que no lo haya enviado esa persona. ¿Qué supiste?
     .real = De verdad lo envió
     .not-real = No lo envió
     .unknown = Ahora no puedo preguntar
 
 phishing_friend-hit =
-    Entonces quizá alguien usa la cuenta de tu amistad. Esa persona necesita saberlo. Que nadie más toque el enlace.
-    .help-friend = ¿Cómo ayudo a mi amistad?
+    Entonces quizá alguien más usa su cuenta. Esa persona necesita saberlo. Que nadie más toque el enlace.
+    .help-friend = ¿Cómo ayudo a esa persona?
     .keep = ¿Qué hago con el mensaje?
     .enough = Ya avisé. Con eso basta
 

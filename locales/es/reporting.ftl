@@ -69,7 +69,7 @@ reporting_chat-steps =
 reporting_site =
     Un sitio web es más difícil que una aplicación. Por favor, no escribas por tu cuenta a quienes lo manejan.
 
-    Una persona adulta o una línea de reporte puede pedirles que lo quiten.
+    Una persona adulta o una línea de denuncia puede pedirles que lo quiten.
     .trusted = ¿Quién puede pedirlo?
     .save = Guardarlo primero
     .allies = ¿Cómo ayudan mis amistades?
@@ -103,7 +103,7 @@ reporting_again =
 reporting_allies =
     Tus amistades también pueden reportarlo. Pídeles que no lo compartan ni respondan.
 
-    Si muestra un cuerpo, nunca lo envíes a una amistad. Tampoco para reportarlo.
+    Si muestra un cuerpo, nunca lo envíes a un amigo o amiga. Tampoco para reportarlo.
     .trusted = ¿Quién más puede ayudar?
     .done = Por ahora es suficiente
 
@@ -183,7 +183,7 @@ reporting_what-then =
 reporting_officials-th =
     Tienes derecho a tu opinión. Aun así, un reporte puede llegar a las mismas autoridades.
 
-    Antes de reportar o responder, pregunta a una persona adulta que conozca la ley.
+    Antes de reportar o responder, habla con una persona adulta. Una que conozca la ley.
     .ally = ¿Quién podría ser?
     .defenders = ¿Quién ayuda a quien defiende?
     .not-now = No quiero reportar
@@ -201,7 +201,7 @@ reporting_officials-tg =
 reporting_officials-any =
     Tienes derecho a tu opinión. Pero un reporte puede llegar a las mismas autoridades.
 
-    Antes de reportar, pregunta a una persona adulta de confianza que conozca la ley.
+    Antes de reportar, habla con una persona adulta de confianza. Una que conozca la ley.
     .ally = ¿Quién podría ser?
     .defenders = ¿Quién ayuda a quien defiende?
     .not-now = No quiero reportar

@@ -38,7 +38,7 @@ rights_meet =
     .done = ¿Quién me puede ayudar?
 
 rights_private =
-    Tus mensajes, tu casa y tu cuerpo son tuyos. Nadie puede revisarlo todo porque sí.
+    Tus mensajes, tu casa y tu cuerpo son tuyos. Nadie debe revisarlo todo porque sí.
 
     Una regla en casa para cuidarte es distinta. No tiene que darte miedo.
     .another = Muéstrame otro derecho
@@ -46,7 +46,7 @@ rights_private =
     .done = ¿Quién me puede ayudar?
 
 rights_safe =
-    Nadie puede hacerte daño. Nadie puede tocarte o grabarte de una forma que duele.
+    Nadie debe hacerte daño. Nadie debe tocarte ni grabarte de una forma que duela.
 
     Si alguien lo hizo, no es tu culpa. Puedes contarlo.
     .another = Muéstrame otro derecho
@@ -65,7 +65,7 @@ rights_know =
 rights_defender =
     Sí. Quienes luchan por los derechos se llaman defensoras y defensores. También niñas y niños pueden serlo.
 
-    Para eso no necesitas carnet ni permiso. También puedes parar cuando quieras.
+    Para eso no necesitas una tarjeta ni permiso. También puedes parar cuando quieras.
     .campaign = Estoy planeando algo
     .meeting = Voy a ir a una reunión
     .broken = Alguien está en mi contra
@@ -94,7 +94,7 @@ rights_happened =
     .held = Quieren encerrarme
 
 rights_hurt =
-    Gracias por contármelo. Nadie puede hacerte daño. No es tu culpa.
+    Gracias por contármelo. Nadie debe hacerte daño. No es tu culpa.
 
     ¿Dónde fue?
     .home = En casa
@@ -128,7 +128,7 @@ rights_family =
 rights_officials-th =
     Tienes derecho a tu opinión. No tienes que enfrentar esto sin ayuda.
 
-    Por favor, no hables de esto con las autoridades sin compañía. Pide una persona adulta de confianza y ayuda legal.
+    Por favor, no hables de esto a solas con las autoridades. Pide que venga una persona adulta de confianza. Y pide ayuda legal.
     .write-down = ¿Qué anoto?
     .tell = ¿Quién podría ayudarme?
     .complain = Pienso en quejarme
@@ -148,7 +148,7 @@ rights_officials-tg =
 rights_officials-any =
     Tienes derecho a tu opinión. No tienes que enfrentar esto sin ayuda.
 
-    Por favor, no respondas a las autoridades sin compañía. Puedes pedir una persona adulta de confianza y ayuda legal.
+    Por favor, no respondas a solas a las autoridades. Puedes pedir que venga una persona adulta de confianza. Y puedes pedir ayuda legal.
     .write-down = ¿Qué anoto?
     .tell = ¿Quién podría ayudarme?
     .complain = Pienso en quejarme

@@ -9,7 +9,7 @@ safety-plan_start =
     .action = En una reunión o una acción
 
 safety-plan_way =
-    Por unos días, no vayas sin compañía. Ve con una amistad o una persona adulta de confianza. Toma otro camino, si puedes.
+    Por unos días, no vayas a solas. Ve con tus amistades o una persona adulta de confianza. Toma otro camino, si puedes.
 
     Avisa a alguien cuando sales y cuando llegas. Piensa en lugares donde entrar: una tienda, un centro de salud, una biblioteca.
     .followed = Alguien me sigue ahora
@@ -29,7 +29,7 @@ safety-plan_school =
 safety-plan_school-not-safe =
     Es duro. Una persona adulta de fuera puede hablar por ti con la escuela. O ir contigo.
 
-    Hasta entonces: quédate cerca de tus amistades. Si alguien te llama aparte, no vayas sin compañía.
+    Hasta entonces: quédate cerca de tus amistades. Si alguien te llama aparte, no vayas a solas.
     .signal = Acordar una señal secreta
     .another = Otro lugar
     .go-on = Ya tengo mi plan. Seguir
@@ -67,7 +67,7 @@ safety-plan_moving =
 safety-plan_online =
     Ajusta tu cuenta para que solo la vean tus amistades. Apaga tu ubicación. Publica sobre un lugar después de irte.
 
-    Deja que una amistad lea por unos días los mensajes nuevos. Tu voz sigue estando ahí.
+    Deja que un amigo o amiga lea por unos días los mensajes nuevos. Tu voz sigue estando ahí.
     .another = Otro lugar
     .go-on = Ya tengo mi plan. Seguir
 
@@ -87,7 +87,7 @@ safety-plan_signal =
     .go-on = Ya tengo mi plan. Seguir
 
 safety-plan_now =
-    Ve a donde haya gente: una tienda, la casa de al lado, un centro de salud. Di: «Estoy en peligro. Por favor, ayuda».
+    Ve a donde haya gente: una tienda, la casa de al lado, un centro de salud. Di: «Estoy en peligro. Por favor, ayúdenme».
 
     Puedes llamar tú o alguien de ahí. Soy un programa. No puedo llamar por ti. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
     .signal = Acordar una señal secreta

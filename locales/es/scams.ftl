@@ -22,17 +22,17 @@ scams_asked =
     No hay que pagar nada ahora mismo. La prisa es parte del engaño.
 
     ¿Quién lo pide?
-    .friend = La cuenta de una amistad
+    .friend = La cuenta de un amigo o amiga
     .prize = Gané algo
     .donation = Es para una campaña
     .pushed = Alguien que conozco me presiona
 
 scams_friend =
-    Un mensaje de una amistad puede venir de otra persona.
+    Un mensaje de un amigo o amiga puede venir de otra persona.
 
     Pregúntale por otro medio. Llama, o pregunta cara a cara.
-    .not-them = No era mi amistad
-    .them = Sí es mi amistad
+    .not-them = No era esa persona
+    .them = Sí es esa persona
     .done = Primero voy a preguntar
 
 scams_not-them =
@@ -72,7 +72,7 @@ scams_we-collect =
     .done = Tengo lo que necesito
 
 scams_pushed =
-    Puedes decir que no. Nadie puede obligarte a dar dinero.
+    Puedes decir que no. Nadie debe obligarte a dar dinero.
 
     ¿Qué se parece más?
     .home = Es alguien de mi casa
@@ -88,14 +88,14 @@ scams_job =
     .pictures = Quieren fotos de mí
     .pay-first = Tendría que pagar primero
     .my-account = El dinero pasa por mi cuenta
-    .tasks = Tareas chicas, mucho dinero
+    .tasks = Tareas pequeñas, mucho dinero
 
 scams_travel =
-    Por favor, no vayas sin compañía. Hay gente que usa ofertas así para hacer daño a menores.
+    Por favor, no vayas a solas. Hay gente que usa ofertas así para hacer daño a menores.
 
     Puedes cambiar de idea, hasta en el último minuto.
     .going = Es pronto
-    .not-going = No voy a ir sin compañía
+    .not-going = No voy a ir a solas
     .there = Estoy ahí ahora
     .done = Muéstrame quién puede ayudar
 
@@ -110,7 +110,7 @@ scams_going =
 scams_pay-first =
     En un trabajo de verdad te pagan a ti. Si primero hay que pagar, es un engaño.
 
-    Las tareas chicas pueden empezar con dinero de verdad. Luego quieren el tuyo.
+    Las tareas pequeñas pueden empezar con dinero de verdad. Luego quieren el tuyo.
     .paid = Ya pagué
     .block = Muéstrame cómo bloquear
     .done = ¿Quién me puede ayudar?
@@ -150,18 +150,18 @@ scams_paid-papers =
 scams_again =
     Muchas veces vuelven a pedir. Quizá digan que pueden recuperar tu dinero.
 
-    Puedes dejar de responder ahora. Eso está permitido.
+    Puedes dejar de responder ahora. Está bien hacerlo.
     .threat = Me amenazan
     .save = Guardar los mensajes
     .block = Muéstrame cómo bloquear
     .done = ¿Quién me puede ayudar?
 
 scams_blackmail =
-    Esto no es tu culpa. No tienes que pagar, y hay quien te ayude.
+    Esto no es tu culpa. No tienes que pagar, y hay personas que pueden ayudarte.
 
     ¿Qué dicen que van a hacer?
     .picture = Mostrar una foto mía
-    .account = Quedarse o dañar mi cuenta
+    .account = Quedarse con mi cuenta o dañarla
     .hurt = Hacerme daño, o a quien quiero
     .in-danger = Estoy en peligro ahora
 

@@ -7,7 +7,7 @@ shared-devices_start =
     .school = Una computadora de la escuela
     .public = Biblioteca o cibercafé
     .family = Teléfono o computadora en casa
-    .borrowed = El teléfono de una amistad
+    .borrowed = El teléfono de un amigo o amiga
     .wifi = Wifi abierto
 
 shared-devices_school =

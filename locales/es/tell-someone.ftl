@@ -5,13 +5,13 @@ tell-someone_start =
     .who = ¿Quién podría ser?
     .words = ¿Qué puedo decir?
     .afraid = Me da miedo contarlo
-    .nobody = No hay ningún adulto seguro para mí
+    .nobody = No confío en ninguna persona adulta
     .go-on = Ya sé qué hacer. Seguir
 
 tell-someone_who =
     Piensa en personas adultas. ¿Quién te ha escuchado antes? ¿Quién mantiene la calma? ¿Quién te cumplió una promesa?
 
-    Puede ser un familiar, tu profe, alguien de enfermería o que te entrena. O alguien que viva cerca, o de la familia de una amistad.
+    Puede ser un familiar, tu profe o alguien que te entrena. O alguien del centro de salud, o que viva cerca. O la familia de un amigo o amiga.
     .words = ¿Qué puedo decirle?
     .part-of-it = Esa persona adulta es parte de esto
     .nobody = No se me ocurre nadie
@@ -24,7 +24,7 @@ tell-someone_words =
     .writing = Prefiero escribirlo
     .other-way = No puedo decirlo ni escribirlo
     .badly = ¿Y si se enoja?
-    .secret = ¿Se lo contará a otros?
+    .secret = ¿Se lo contará a otra gente?
     .go-on = Eso ayuda. Seguir
 
 tell-someone_writing =
@@ -32,11 +32,11 @@ tell-someone_writing =
 
     Dáselo en papel si alguien lee tus mensajes.
     .badly = ¿Y si se enoja?
-    .secret = ¿Se lo contará a otros?
+    .secret = ¿Se lo contará a otra gente?
     .go-on = Eso ayuda. Seguir
 
 tell-someone_other-way =
-    Hay otras formas. Puedes usar señas, dibujar o señalar palabras. Una amistad puede ir y hablar por ti.
+    Hay otras formas. Puedes usar señas, dibujar o señalar palabras. Un amigo o amiga puede ir y hablar por ti.
 
     También puedes decir una sola cosa: «Por favor, hazme preguntas de sí o no».
     .badly = ¿Y si se enoja?
@@ -45,7 +45,7 @@ tell-someone_other-way =
 tell-someone_badly =
     Algunas personas adultas gritan cuando se asustan. No es tu culpa. Puedes decir: «Necesito que mantengas la calma».
 
-    Si no te cree, está mal. No significa que tú estés mal. Puedes probar con otra persona.
+    Si no te cree, está mal. No significa que hayas hecho algo malo. Puedes probar con otra persona.
     .who = ¿Quién más podría ser?
     .nobody = No hay nadie más
     .go-on = Está bien. Seguir

@@ -63,7 +63,7 @@ threats_known =
     .movement = Alguien de nuestro grupo
 
 threats_known-peer =
-    No tienes que arreglarlo sin ayuda. Por favor, no vayas a ver a esa persona, ni para hacer las paces.
+    No tienes que arreglarlo sin ayuda. Por favor, no vayas a ver a esa persona. Ni para hacer las paces.
 
     Una persona adulta de confianza puede intervenir. La escuela puede ayudar a que no se crucen.
     .proof = ¿Cómo guardo pruebas?

@@ -54,7 +54,7 @@ two-step_backup =
 
     ¿Hay un lugar seguro para el papel?
     .safe = Sí, hay uno
-    .nowhere = No, alguien puede hallarlo
+    .nowhere = No, alguien puede encontrarlo
     .adult = Puede guardarlo alguien adulto
 
 two-step_next-steps =
@@ -110,18 +110,18 @@ two-step_asked =
 
     ¿Quién lo pide?
     .stranger = Alguien extraño o un mensaje
-    .friend = La cuenta de una amistad
+    .friend = La cuenta de un amigo o amiga
     .home = Alguien de mi casa
     .official = Policía u otras autoridades
     .gave = Ya se lo di
 
 two-step_friend-asks =
-    La cuenta de tu amistad puede estar en otras manos. Pregúntale por otro medio, mejor de voz. Así lo sabrás.
+    Quizá otra persona usa la cuenta de tu amigo o amiga. Pregúntale por otro medio, mejor hablando. Así lo sabrás.
 
     ¿Qué pasó?
     .not-shared = No di el código
     .gave = Ya lo di
-    .help-friend = Quiero ayudar a mi amistad
+    .help-friend = Quiero ayudar a esa persona
 
 two-step_given =
     Ese engaño funciona con mucha gente. No es tu culpa. Todavía puedes hacer algo.
@@ -165,4 +165,4 @@ two-step_people =
 two-step_done =
     Hoy basta un paso pequeño. Tu correo es un buen comienzo. Después puedes poner candado a tus chats.
 
-    Nunca leas un código a nadie. El botón «Ayuda» muestra quién puede ayudar. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.
+    Nunca le digas un código a nadie. El botón «Ayuda» muestra quién puede ayudar. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.

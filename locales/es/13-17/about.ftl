@@ -39,7 +39,7 @@ about_sees =
 about_limits =
     No puedo llamar, reportar, borrar ni investigar nada. No puedo prometer que una plataforma, una línea de ayuda o una autoridad vaya a actuar.
 
-    No soy médico, terapeuta ni abogado, y puedo equivocarme o tener datos viejos. Consulta con una persona cuando haya mucho en juego.
+    No doy consejo médico, psicológico ni legal, y puedo equivocarme o tener datos viejos. Consulta con una persona cuando haya mucho en juego.
 
 about_can =
     Puedo acompañarte por pasos de seguridad para cuentas, imágenes, grupos, protestas y dispositivos, y ayudarte a encontrar palabras para contárselo a alguien.

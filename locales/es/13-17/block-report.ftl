@@ -34,7 +34,7 @@ block-report_afraid =
 block-report_new-accounts =
     Volver una y otra vez después de un no es acoso, y no es un fallo tuyo.
 
-    No respondas. Anota cada cuenta nueva y repórtala como la misma persona que evade un bloqueo. Cierra un tiempo tus mensajes a gente desconocida. Una amistad puede revisar las solicitudes por ti.
+    No respondas. Anota cada cuenta nueva y repórtala como la misma persona que evade un bloqueo. Cierra un tiempo tus mensajes a gente desconocida. Alguien de confianza puede revisar las solicitudes por ti.
 
 block-report_refused =
     Un rechazo no es un juicio sobre lo que te pasó. Muchos reportes los lee primero una máquina.

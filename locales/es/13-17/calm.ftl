@@ -1,7 +1,7 @@
 ### About a minute to calm down: wording for teenagers where it should differ.
 
 calm_start =
-    Un minuto para volver a poner los pies en la tierra. Para cuando quieras. ¿Qué forma te va?
+    Un minuto para volver a poner los pies en la tierra. Para cuando quieras. ¿Qué te sirve más?
     .around = Notar lo que hay alrededor
     .breath = Respiración lenta
     .hands = Tensar y soltar
@@ -45,7 +45,7 @@ calm_hands =
     .go-on = Con esto basta
 
 calm_words =
-    ¿Qué le dirías a una amistad en tu lugar? Casi todo el mundo es más amable con otros que consigo.
+    ¿Qué le dirías a alguien que quieres si estuviera en tu lugar? Casi todo el mundo es más amable con otra gente que consigo.
 
     Prueba: «Es un momento difícil. Tiene sentido sentir esto. No tengo que resolverlo todo ahora».
 
@@ -53,7 +53,7 @@ calm_words =
     .go-on = Con esto basta
 
 calm_after =
-    ¿Cómo es ahora? Un poco más ligero ya es algo, y si nada cambió, no es un fallo tuyo.
+    ¿Cómo te sientes ahora? Un poco más ligero ya es algo, y si nada cambió, no es un fallo tuyo.
     .worse = No mejoró, o empeoró
 
 calm_worse =

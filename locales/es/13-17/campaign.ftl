@@ -58,7 +58,7 @@ campaign_people =
     .outside = Gente de fuera quiere colaborar
 
 campaign_team =
-    Repartan papeles: quién publica, quién filtra comentarios, quién guarda las contraseñas y quién reemplaza. Cambien seguido el turno de comentarios: desgasta.
+    Repartan tareas: quién publica, quién filtra comentarios, quién guarda las contraseñas y quién reemplaza. Cambien seguido el turno de comentarios: desgasta.
 
     Acuerden pronto quién habla con los medios, qué no se publica nunca y cómo puede dar un paso atrás cualquiera.
     .groups = Nuestros chats de grupo
@@ -71,12 +71,12 @@ campaign_alone =
 campaign_adult =
     Una buena persona aliada pregunta qué necesitas, te dice los riesgos y acepta tu no. Pone el conocimiento; las decisiones son tuyas.
 
-    ¿Cómo es con la tuya?
+    ¿Cómo es con quien te ayuda?
     .takes-over = Toma el control
     .odd = Algo no me cuadra
 
 campaign_takes-over =
-    Es tu campaña y tu nombre. Nadie adulto puede usarte para fotos, dinero o su propio mensaje, ni por una buena causa.
+    Es tu campaña y tu nombre. Ninguna persona adulta debe usarte para fotos, dinero o su propio mensaje, ni por una buena causa.
 
     Puedes decirlo en el grupo, preguntar a otra persona adulta o terminar la colaboración.
     .partner = Ver si puedo confiar
@@ -86,7 +86,7 @@ campaign_against =
     .near = Familia, escuela, barrio
 
 campaign_against-online =
-    Prepárense antes de la primera publicación: filtros activos, dos personas que revisen comentarios, una amistad que tenga tu teléfono en días malos, y una regla sobre cuándo responder una vez o nada.
+    Prepárense antes de la primera publicación: filtros activos, dos personas que revisen comentarios, alguien de confianza que tenga tu teléfono en días malos, y una regla sobre cuándo responder una vez o nada.
 
     Las oleadas de ataques pasan, pero cansan. Planeen descansos.
     .now = Ya empezó
@@ -135,7 +135,7 @@ campaign_pause =
     .pressed = Me presionan para quedarme
 
 campaign_list =
-    Antes de empezar: quienes salen aceptaron. Las cuentas tienen su propia contraseña y un segundo candado. Los papeles están repartidos, y una persona adulta aliada conoce el plan.
+    Antes de empezar: quienes salen aceptaron. Las cuentas tienen su propia contraseña y un segundo candado. Las tareas están repartidas, y una persona adulta aliada conoce el plan.
 
     También: quién revisa comentarios, quién atiende a los medios, cómo se reportan y cuándo paran. ¿Qué falta todavía?
     .accounts = Cuentas y contraseñas
@@ -155,4 +155,4 @@ campaign_contacts-defenders =
     .child = Alguien con quien hablar yo
 
 campaign_close =
-    Mucha fuerza para ti y tu grupo. Vuelve cuando quieras, y borra este chat si alguien más usa este dispositivo.
+    Mucha fuerza para ti y tu grupo. Puedes volver cuando quieras, y borrar este chat si alguien más usa este dispositivo.

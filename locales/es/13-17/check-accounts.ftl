@@ -68,4 +68,4 @@ check-accounts_contacts-child =
     Ahora: alguien con quien hablar, desde un dispositivo que esa persona no vea. Después: un plan.
 
 check-accounts_close =
-    No se guarda ninguna respuesta. Vuelve cuando quieras, y borra este chat si alguien más usa este dispositivo.
+    No se guarda ninguna respuesta. Puedes volver cuando quieras, y borrar este chat si alguien más usa este dispositivo.

@@ -36,7 +36,7 @@ check-partner_media-words =
     .no = No, o no lo tengo claro
 
 check-partner_person =
-    Puede ser quien te orienta, alguien de tu activismo o de una organización, una amistad o alguien con quien sales. ¿Encaja algo de esto?
+    Puede ser quien te orienta, alguien de tu activismo o de una organización, un amigo o amiga, o alguien con quien sales. ¿Encaja algo de esto?
     .secret = Regalos, favores o secretos
     .alone = Encuentros a solas, otras apps
     .controls = Controla qué hago o a quién veo
@@ -58,9 +58,9 @@ check-partner_r-ask =
     .tell = Encontrar a alguien adulto
 
 check-partner_r-wait =
-    Aún se sabe muy poco. No compartas planes, direcciones ni listas de miembros, y por ahora déjales fuera de los chats internos.
+    Aún se sabe muy poco. No compartas planes, direcciones ni listas de miembros, y por ahora mantén a esa gente fuera de los chats internos.
 
-    Una persona adulta aliada puede llamar a gente que debería conocerles.
+    Una persona adulta aliada puede llamar a quien debería conocerla.
     .tell = Encontrar a alguien adulto
     .groups = Que no entren en nuestros chats
 
@@ -71,9 +71,9 @@ check-partner_r-money =
     Quien colabora puede buscar fondos contigo. No te pide pagar primero, prestar tu cuenta ni pasar dinero.
 
 check-partner_r-alarm =
-    Regalos, secretos y encuentros a solas: así suele empezar la gente con malas intenciones, también dentro de movimientos y organizaciones. No es tu culpa, se haya dicho lo que se haya dicho.
+    Regalos, secretos y encuentros a solas: así suele empezar la gente con malas intenciones, también dentro de movimientos y organizaciones. No es tu culpa, sin importar qué se haya dicho.
 
-    No tienes que enfrentar a nadie. Si trabaja con menores, no acudas a quien le dirige: ve a la persona de protección o a una línea de ayuda.
+    No tienes que enfrentar a nadie. Si trabaja con menores, no acudas a su jefe o jefa: ve a la persona de protección o a una línea de ayuda.
     .grooming = ¿Qué puedo hacer?
 
 check-partner_r-control =
@@ -88,4 +88,4 @@ check-partner_contacts =
     Estos servicios son para menores de 18 años.
 
 check-partner_close =
-    Tus dudas merecen que las escuches. Vuelve cuando quieras, y borra este chat si alguien más usa este dispositivo.
+    Tus dudas merecen que las escuches. Puedes volver cuando quieras, y borrar este chat si alguien más usa este dispositivo.

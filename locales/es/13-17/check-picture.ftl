@@ -42,12 +42,12 @@ check-picture_trouble =
     .unsure = Es difícil saberlo
 
 check-picture_r-good =
-    Parece bien para publicar. Apaga antes la etiqueta de ubicación y quita los datos ocultos: algunas aplicaciones de mensajes los quitan si te envías la foto.
+    Parece que se puede publicar. Apaga antes la etiqueta de ubicación y quita los datos ocultos: algunas aplicaciones de mensajes los quitan si te envías la foto.
 
     Un «no» posterior de quien sale también cuenta.
 
 check-picture_r-ask =
-    Pregunta a cada persona, y di dónde va y cuánto tiempo queda. Si tienen pocos años, pregunta también a quien les cuida; vale el «no» de la niña o el niño.
+    Pregunta a cada persona, y di dónde va y cuánto tiempo queda. Si hay niñas o niños pequeños, pregunta también a quien los cuida; vale el «no» de la niña o el niño.
 
     Si no logras hablar con alguien, recorta a esa persona o tapa su cara.
     .hide = Cómo tapar bien las caras
@@ -83,7 +83,7 @@ check-picture_r-trouble-any =
     Si prueba que se hizo daño a alguien, guarda el original a salvo y sin cambios.
 
 check-picture_r-never =
-    Por favor, no la publiques, pases ni copies, tampoco como prueba: con fotos desnudas de menores de 18 puede ser delito. Verla no es tu culpa.
+    Por favor, no la publiques, pases ni copies, tampoco como prueba: con fotos de desnudos de menores de 18 puede ser delito. Verla no es tu culpa.
 
     Hay formas de actuar que no necesitan la foto.
     .images = ¿Qué puedo hacer en su lugar?
@@ -112,4 +112,4 @@ check-picture_contacts-images =
     Estos servicios se ocupan de esas fotos, y no necesitan que la envíes.
 
 check-picture_close =
-    Cuidaste a gente que confía en ti. Vuelve cuando quieras, y borra este chat si alguien más usa este dispositivo.
+    Cuidaste a gente que confía en ti. Puedes volver cuando quieras, y borrar este chat si alguien más usa este dispositivo.

@@ -111,4 +111,4 @@ complain_contacts-child =
     Ahora: una persona de confianza. Después: tus notas, en conjunto.
 
 complain_close =
-    Decidas lo que decidas, la decisión es tuya. Vuelve cuando quieras, y borra este chat si alguien más usa este dispositivo.
+    Decidas lo que decidas, la decisión es tuya. Puedes volver cuando quieras, y borrar este chat si alguien más usa este dispositivo.

@@ -55,7 +55,7 @@ consent_ask-family =
     Mucha gente que cuida tiene buena intención y no piensa en preguntar. «Pregúntenme antes, y muchas veces diré que sí» es una oferta justa. ¿Cómo lo tomarían?
 
 consent_abuse-picture =
-    Es duro haber visto eso, y no es tu culpa. Por favor, no lo reenvíes, guardes ni captures, tampoco como prueba: las copias pueden ser ilegales y volver a dañar a quien sale. Puede encargarse una persona adulta o una línea de reporte.
+    Es duro haber visto eso, y no es tu culpa. Por favor, no lo reenvíes, guardes ni captures, tampoco como prueba: las copias pueden ser ilegales y volver a dañar a quien sale. Puede encargarse una persona adulta o una línea de denuncia.
 
     ¿Qué se acerca más?
 

@@ -76,7 +76,7 @@ deepfake_people =
     Una forma de empezar: «Alguien hizo una foto falsa de mí y necesito ayuda para que la quiten». Soy un programa y no puedo contactarlos por ti. La palabra { $safe-word } te trae de vuelta a estas personas en cualquier momento.
 
 deepfake_defender =
-    Estas organizaciones apoyan a quienes defienden derechos humanos, también ante campañas de desprestigio. Algunas revisan quién escribe y solo tratan con personas adultas: suele ser mejor que escriba alguien adulto. La palabra { $safe-word } te trae aquí siempre.
+    Estas organizaciones apoyan a quienes defienden derechos humanos, también ante campañas de desprestigio. Algunas revisan quién escribe y solo tratan con personas adultas: suele ser mejor que escriba alguien adulto. La palabra { $safe-word } te trae de vuelta a estas personas.
 
 deepfake_later =
     Deja que otra persona revise de vez en cuando si volvió a aparecer; no tienes que vigilar tu propia imagen.

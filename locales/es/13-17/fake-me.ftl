@@ -6,7 +6,7 @@ fake-me_start =
     Toca lo que te pasa, o escríbelo en pocas palabras. Por favor, sin nombres de personas ni de cuentas.
 
 fake-me_me =
-    No tienes que vigilarla tú; una amistad puede mirar y contarte lo que importa. ¿Qué está haciendo la cuenta falsa?
+    No tienes que vigilarla tú; alguien de confianza puede mirar y contarte lo que importa. ¿Qué está haciendo la cuenta falsa?
 
 fake-me_body =
     Lo siento mucho. Es una violación grave de tu intimidad, y no es tu culpa. Por favor, no guardes ni reenvíes la imagen, tampoco como prueba.
@@ -15,12 +15,12 @@ fake-me_body =
     .fake = Es falsa o hecha con IA
 
 fake-me_warn =
-    Avisa a tus contactos por otro medio, de preferencia en persona o de voz, para que sepan que eres tú.
+    Avisa a tus contactos por otro medio, de preferencia en persona o por llamada, para que sepan que eres tú.
 
-    Puedes escribir: «Una cuenta se hace pasar por mí. No respondas, no toques sus enlaces, no quedes con nadie por ahí. Por favor, repórtala por suplantación».
+    Puedes escribir: «Una cuenta se hace pasar por mí. No respondas, no toques sus enlaces, no te veas con nadie por ahí. Por favor, repórtala por suplantación».
 
 fake-me_money =
-    Entonces avisa hoy, de una forma que pruebe que eres tú: una llamada, una nota de voz, una amistad que lo pase.
+    Entonces avisa hoy, de una forma que pruebe que eres tú: una llamada, una nota de voz, alguien de confianza que lo pase.
 
     Puedes decir: «Una cuenta falsa con mi nombre pide dinero, códigos o fotos. No soy yo. Si le respondiste, cuéntame, por favor; nadie te va a culpar».
 
@@ -61,7 +61,7 @@ fake-me_group-warn =
     Pidan a organizaciones amigas y a una persona adulta aliada que lo compartan.
 
 fake-me_group-plans =
-    Si convoca a la gente a un lugar o junta nombres, trátalo como urgente. Avisen de voz y a través de personas, no solo con una publicación: «Esa convocatoria no es nuestra. Por favor, no vayan ni se registren».
+    Si convoca a la gente a un lugar o junta nombres, trátalo como urgente. Avisen por llamada y a través de personas, no solo con una publicación: «Esa convocatoria no es nuestra. Por favor, no vayan ni se registren».
 
     Involucra hoy a una persona adulta aliada, y revisa quién está en sus propios chats.
 
@@ -83,13 +83,13 @@ fake-me_no-id =
 fake-me_people =
     Estos servicios conocen la suplantación, y algunos llegan directo a las plataformas. Tú decides qué cuentas, y no tienes que enviar antes un documento.
 
-    Una forma de empezar: «Una cuenta se hace pasar por mí y mis reportes no sirvieron». Soy un programa y no puedo contactarles por ti. La palabra { $safe-word } te trae de vuelta a estas personas en cualquier momento.
+    Una forma de empezar: «Una cuenta se hace pasar por mí y mis reportes no sirvieron». Soy un programa y no puedo contactarlos por ti. La palabra { $safe-word } te trae de vuelta a estas personas en cualquier momento.
 
 fake-me_defender =
-    Estas organizaciones ayudan a quienes defienden derechos humanos si alguien abusa de su cuenta o su nombre. Algunas revisan quién escribe y solo tratan con personas adultas: suele ser mejor que escriba alguien adulto. La palabra { $safe-word } te trae aquí siempre.
+    Estas organizaciones ayudan a quienes defienden derechos humanos si alguien abusa de su cuenta o su nombre. Algunas revisan quién escribe y solo tratan con personas adultas: suele ser mejor que escriba alguien adulto. La palabra { $safe-word } te trae de vuelta a estas personas.
 
 fake-me_later =
-    Mira otra vez en una semana y en un mes, o que lo haga una amistad. A veces las cuentas falsas vuelven; los mismos pasos sirven de nuevo, más rápido.
+    Mira otra vez en una semana y en un mes, o que lo haga alguien de confianza. A veces las cuentas falsas vuelven; los mismos pasos sirven de nuevo, más rápido.
 
     Menos fotos públicas, una lista de amistades que no se vea y la verificación en dos pasos hacen más difícil copiarte.
 

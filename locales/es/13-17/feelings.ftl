@@ -226,4 +226,4 @@ feelings_stop =
 
     Hoy: una cosa que te haga bien. Esta semana: una persona que sepa cómo estás de verdad, y una tarea menos.
 
-    Vuelve cuando quieras. { $safe-word } te muestra personas que escuchan. Al cerrar este chat, se borra aquí.
+    Puedes volver cuando quieras. { $safe-word } te muestra personas que escuchan. Al cerrar este chat, se borra aquí.

@@ -160,4 +160,4 @@ friend_stop =
 
     Ahora: una persona adulta, si hay algún peligro. Más tarde: pregunta otra vez cómo va, y guarda tiempo para tu propia vida.
 
-    Vuelve cuando quieras. { $safe-word } te muestra personas que pueden ayudar. Al cerrar este chat, se borra aquí.
+    Puedes volver cuando quieras. { $safe-word } te muestra personas que pueden ayudar. Al cerrar este chat, se borra aquí.

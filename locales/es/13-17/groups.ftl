@@ -1,7 +1,7 @@
 ### Group chats, for teenagers.
 
 groups_start =
-    Reunirse y organizarse en internet es tu derecho. Un grupo es tan seguro como su parte menos cuidadosa, y eso se puede arreglar. Por favor, deja fuera nombres y enlaces. ¿Qué se acerca más?
+    Reunirse y organizarse en internet es tu derecho. Un grupo es tan seguro como su integrante menos cuidadoso, y eso se puede arreglar. Por favor, deja fuera nombres y enlaces. ¿Qué se acerca más?
 
 groups_size =
     Un grupo grande para noticias, pequeños para planes: así alguien extraño en el grande se entera de poco. ¿Cómo es el tuyo?
@@ -19,13 +19,13 @@ groups_admin =
     Al menos dos personas que administren, aprobar a quien entra, enlace renovado, mensajes que desaparecen para los planes, verificación en dos pasos o PIN para quien administra. Revisa la lista una vez al mes. ¿Qué quieres hacer?
 
 groups_stranger =
-    Puede ser la amistad de alguien, alguien de la prensa o alguien que no debería estar. Pregunta quién trajo a esa persona y quién la conoce en persona, de voz si se puede. Hasta entonces el plan espera. ¿Qué supiste?
+    Puede ser alguien que otra persona conoce, alguien de la prensa o alguien que no debería estar. Pregunta, por llamada si se puede, quién trajo a esa persona y quién la conoce en persona. Hasta entonces el plan espera. ¿Qué supiste?
 
 groups_remove =
     Sacar a alguien que nadie conoce es cuidado, no un insulto; una línea corta para el grupo evita peleas. Supongan que leyó lo que había, y cambien horas y lugares. ¿Qué ayudaría ahora?
 
 groups_new-group =
-    Empiecen de nuevo con gente que conocen, invitando una por una, de voz o en persona. Dejen el grupo viejo abierto sin nada importante, para que nadie reciba aviso.
+    Empiecen de nuevo con gente que conocen, invitando una por una, por llamada o en persona. Dejen el grupo viejo abierto sin nada importante, para que nadie reciba aviso.
 
 groups_rules =
     Algunas que funcionan: sin apellidos ni escuelas, y planes solo en el grupo pequeño. Preguntar antes de compartir una foto o captura. Nadie se ríe de quien pregunta o dice «para». ¿Qué quieres hacer?
@@ -51,7 +51,7 @@ groups_leaked =
     Una filtración duele, y buscar a quien tiene la culpa suele herir a quien no fue. Primero avisen a quienes pueden estar en peligro por eso. ¿Qué se compartió?
 
 groups_quarrel =
-    Un día sin escribir y luego una charla de voz con alguien a quien ambas partes respetan resuelve más que otros cien mensajes. ¿Qué ayudaría?
+    Un día sin escribir y luego una llamada con alguien a quien ambas partes respetan resuelve más que otros cien mensajes. ¿Qué ayudaría?
 
 groups_out-of-it =
     Puedes salir de cualquier grupo, sin razones. Tu causa sigue siendo tuya. Si lo llevas, pásaselo antes a alguien. ¿Alguien se enojaría si sales?
@@ -60,7 +60,7 @@ groups_leaving-words =
     «Voy a tomar un descanso de este grupo, les deseo lo mejor». Después de eso no tienes que responder preguntas.
 
 groups_people-br =
-    En Brasil, contarlo a un servicio de ayuda puede abrir un caso: puede llegar al consejo tutelar, que protege a la infancia, en un día. Puedes preguntar qué pasa antes de contar tu historia.
+    En Brasil, contarlo a un servicio de ayuda puede abrir un caso: puede llegar al Conselho Tutelar en un día. Puedes preguntar qué pasa antes de contar tu historia.
 
 groups_people =
     Estas personas escuchan a niñas, niños y adolescentes. Puedes preguntar antes qué guardan y a quién se lo dirían. No tienes que nombrar el grupo.

@@ -8,7 +8,7 @@ hate_start =
     .go-on = No, son odio e insultos
 
 hate_pause =
-    No tienes que leer otro ahora. Bloquea la pantalla, o deja el teléfono con alguien por una hora; nada de eso se va a escapar.
+    No tienes que leer otro mensaje ahora. Bloquea la pantalla, o deja el teléfono con alguien por una hora; nada de eso se va a escapar.
 
     Suelta los hombros, saca el aire más lento de lo que entró. Entonces: ¿qué se acerca más?
     .one = Es sobre todo una persona
@@ -33,7 +33,7 @@ hate_school =
     Una persona adulta que elijas puede pedir a la escuela que actúe, también por lo que pasa en internet si llega a tu día en la escuela.
 
 hate_left-out =
-    Que tus amistades te dejen puede doler más que el odio de desconocidos. Muchas veces es miedo a que les toque después. No es un veredicto sobre ti.
+    Que tus amistades te dejen puede doler más que el odio de gente desconocida. Muchas veces es miedo a que les toque después. No es un veredicto sobre ti.
 
     No necesitas una multitud. Una persona que se queda, de otra clase, de un grupo o de internet, cambia mucho.
 

@@ -16,7 +16,7 @@ keep-proof_vanishes =
     Algunas aplicaciones avisan de una captura a quien envió el mensaje. Piensa si eso importa para tu seguridad.
 
 keep-proof_cannot-look =
-    Es un límite sano. Dale el dispositivo a una amistad o persona adulta de confianza y deja que reúna las palabras, los nombres, los enlaces y las fechas.
+    Es un límite sano. Dale el dispositivo a alguien de confianza y deja que reúna las palabras, los nombres, los enlaces y las fechas.
 
     Pídele que no pase nada a nadie y que no te cuente qué dice, a menos que quieras saberlo.
 

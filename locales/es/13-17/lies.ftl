@@ -85,7 +85,7 @@ lies_people =
     Una forma de empezar: «Circulan mentiras sobre mí y no sé cómo manejarlo». Soy un programa y no puedo llamar por ti. La palabra { $safe-word } te trae de vuelta a estas personas en cualquier momento.
 
 lies_defender =
-    Estas organizaciones conocen las campañas de desprestigio y apoyan a quienes defienden derechos humanos. Algunas revisan quién escribe y solo tratan con personas adultas: suele ser mejor que escriba alguien adulto. La palabra { $safe-word } te trae aquí siempre.
+    Estas organizaciones conocen las campañas de desprestigio y apoyan a quienes defienden derechos humanos. Algunas revisan quién escribe y solo tratan con personas adultas: suele ser mejor que escriba alguien adulto. La palabra { $safe-word } te trae de vuelta a estas personas.
 
 lies_later =
     Deja que otra persona lo siga y te diga solo lo que pide una decisión. Revisa una vez tu privacidad, para que haya menos que torcer.

@@ -7,7 +7,7 @@ location_turned-up =
     Eso asusta, y no es tu culpa. Los próximos días quédate cerca de gente, cambia un poco tus caminos y avisa a una persona adulta de confianza y a tu grupo. Por favor, no enfrentes a esa persona.
 
     ¿Quién es? No hace falta el nombre.
-    .ex = Mi pareja o alguien que lo fue
+    .ex = Mi pareja o mi ex
 
 location_how-knew =
     Muchas veces es una publicación, una ubicación compartida, un chat de grupo o una rutina que cualquiera ve. ¿Qué podría ser?
@@ -36,7 +36,7 @@ location_settings =
     Luego revisa una vez al mes la lista de personas en los mapas compartidos y en la búsqueda del teléfono. ¿Qué se acerca más?
 
 location_network =
-    No. Un teléfono encendido se conecta a las antenas de la compañía, ajustes lo que ajustes, y las autoridades pueden pedir ese dato. Otra gente no lo ve. Apagarla en las apps quita casi todo lo que otros pueden saber. ¿Qué ayudaría ahora?
+    No. Un teléfono encendido se conecta a las antenas de la compañía, ajustes lo que ajustes, y las autoridades pueden pedir ese dato. Otra gente no lo ve. Apagarla en las aplicaciones quita casi todo lo que otra gente puede saber. ¿Qué ayudaría ahora?
 
 location_posts =
     Letreros, uniformes, vistas desde una ventana y horas fijas delatan lugares. Publicar una hora después, desde otro sitio, cambia mucho. ¿Qué quieres mirar?
@@ -51,7 +51,7 @@ location_hidden =
     Las cámaras pueden escribir hora y lugar en el archivo. Apaga la ubicación para la cámara, y comparte una captura o una copia enviada por una aplicación que quite esos datos.
 
 location_people-br =
-    En Brasil, contarlo a un servicio de ayuda puede abrir un caso: puede llegar al consejo tutelar, que protege a la infancia, en un día. Puedes preguntar qué pasa antes de contar tu historia.
+    En Brasil, contarlo a un servicio de ayuda puede abrir un caso: puede llegar al Conselho Tutelar en un día. Puedes preguntar qué pasa antes de contar tu historia.
 
 location_people =
     Estas personas escuchan a niñas, niños y adolescentes. Puedes preguntar antes qué guardan y a quién se lo dirían.

@@ -10,7 +10,7 @@ meetings_start =
     .trouble = Problemas por haber participado
 
 meetings_invited =
-    Un sí solo es libre si también vale un no. Puedes cambiar de idea el mismo día, y nadie puede hacértelo pagar.
+    Un sí solo es libre si también vale un no. Puedes cambiar de idea el mismo día, y nadie debe hacértelo pagar.
 
     ¿Qué quieres mirar?
     .ask-first = Preguntas para hacer antes
@@ -33,7 +33,7 @@ meetings_name =
     .say = Qué decir y qué no
 
 meetings_say =
-    Tu mensaje importa más que tu historia. Nadie puede presionarte para dar detalles dolorosos; puedes hablar de lo que debería cambiar.
+    Tu mensaje importa más que tu historia. Nadie debe presionarte para dar detalles dolorosos; puedes hablar de lo que debería cambiar.
 
     Deja fuera nombres, escuelas y lugares de otras personas, salvo que aceptaran. Muestra antes tu texto a alguien aliado.
     .others = Mi texto menciona a otra gente
@@ -107,7 +107,7 @@ meetings_adult =
     Confía en lo que sientes, aunque esa persona sea importante o haga un buen trabajo. No es tu culpa.
 
     Ve a donde haya más gente y acude a la persona de protección, no a quien dirige a esa persona. ¿Qué se acerca más? Sin detalles.
-    .touch = Tocar o comentarios sexuales
+    .touch = Me toca o hace comentarios sexuales
     .secret = Regalos, secretos o chats a solas
 
 meetings_stop =
@@ -155,4 +155,4 @@ meetings_contacts-defenders =
     .child = Alguien con quien hablar yo
 
 meetings_close =
-    Hables o no, decides tú. Vuelve cuando quieras, y borra este chat si alguien más usa este dispositivo.
+    Hables o no, decides tú. Puedes volver cuando quieras, y borrar este chat si alguien más usa este dispositivo.

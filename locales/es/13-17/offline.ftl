@@ -16,7 +16,7 @@ offline_before =
     .numbers = Números de emergencia
 
 offline_before-people =
-    En papel: dos personas adultas de confianza, una amistad y alguien de fuera de tu zona que pueda pasar mensajes. Números, sin nombres completos.
+    En papel: dos personas adultas de confianza, un amigo o amiga, y alguien de fuera de tu zona que pueda pasar mensajes. Números, sin nombres completos.
 
     Acuerden un lugar para verse, otro de reserva y horas fijas para reportarse. Que todo el mundo sepa qué significa si alguien no se reporta.
 

@@ -9,10 +9,10 @@ phishing_untouched =
     No tienes que reaccionar. Prisa, amenazas, premios y pedir un código son señales típicas. ¿De quién dice que viene?
 
 phishing_from-friend =
-    Pregúntale de voz o cara a cara, no en el mismo chat: quien robó una cuenta responderá «sí, soy yo». ¿Qué supiste?
+    Pregúntale por llamada o cara a cara, no en el mismo chat: quien robó una cuenta responderá «sí, soy yo». ¿Qué supiste?
 
 phishing_friend-hit =
-    Entonces es probable que la cuenta de tu amistad esté en otras manos. Esa persona puede seguir los pasos para una cuenta robada desde otro dispositivo, y tú puedes avisar que nadie toque el enlace.
+    Entonces es probable que su cuenta esté en otras manos. Esa persona puede seguir los pasos para una cuenta robada desde otro dispositivo, y tú puedes avisar que nadie toque el enlace.
 
 phishing_official =
     Las cartas falsas de policía, juzgado o escuela funcionan con miedo. También hay reales. Una persona adulta puede buscar la oficina sin usar nada del mensaje y preguntar. Hasta entonces: no tocar, no pagar, no responder.
@@ -23,7 +23,7 @@ phishing_from-app =
     Abre la aplicación, o escribe tú la dirección del sitio. Si el aviso es cierto, también lo verás ahí. El candado del navegador no prueba que un sitio sea honesto. ¿Qué viste?
 
 phishing_group =
-    Si les llegó a todas las personas, puede apuntar a su trabajo. Avisa por otra aplicación o de voz, y cuéntaselo a la persona adulta que apoya al grupo. Guarden una copia sin tocar para alguien experto.
+    Si les llegó a todas las personas, puede apuntar a su trabajo. Avisa por otra aplicación o por llamada, y cuéntaselo a la persona adulta que apoya al grupo. Guarden una copia sin tocar para alguien experto.
 
     ¿Alguien lo tocó?
 
@@ -64,6 +64,6 @@ phishing_defenders =
     No puedo llamar a nadie y nadie lee este chat, así que el siguiente paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
 
 phishing_done =
-    Por ahora: déjalo y avisa a la gente a tu alrededor. Después: verificación en dos pasos, y en tu grupo la regla de preguntar de voz cuando un mensaje parece raro.
+    Por ahora: déjalo y avisa a la gente a tu alrededor. Después: verificación en dos pasos, y en tu grupo la regla de preguntar por llamada cuando un mensaje parece raro.
 
     El botón «Ayuda» muestra con quién puedes hablar. Puedes volver cuando quieras. Toca «Salir» para borrar este chat.

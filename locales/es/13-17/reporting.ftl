@@ -7,7 +7,7 @@ reporting_start =
 
 reporting_what =
     ¿De qué se trata? Elige lo que más se acerque, o usa pocas palabras tuyas. Sin detalles.
-    .body = Una foto desnuda o sexual
+    .body = Una foto de desnudo o sexual
     .threat = Una amenaza contra mí
     .address = Datos privados míos
     .fake = Una cuenta que me suplanta
@@ -15,7 +15,7 @@ reporting_what =
 reporting_post =
     Guarda antes de reportar: después la publicación puede desaparecer. Lo que más importa: el enlace, la fecha y el nombre de la cuenta.
 
-    Una excepción: nunca guardes ni copies una foto desnuda o sexual de alguien menor de 18, tampoco como prueba.
+    Una excepción: nunca guardes ni copies una foto de desnudo o sexual de alguien menor de 18, tampoco como prueba.
     .body = Es una foto sexual
 
 reporting_post-steps =
@@ -35,7 +35,7 @@ reporting_no-button =
 reporting_chat =
     Guarda primero las palabras, la fecha y el nombre de la cuenta. Bloquear o reportar puede hacer desaparecer mensajes.
 
-    Una excepción: nunca guardes ni copies una foto desnuda o sexual de alguien menor de 18, tampoco como prueba.
+    Una excepción: nunca guardes ni copies una foto de desnudo o sexual de alguien menor de 18, tampoco como prueba.
     .body = Es una foto sexual
 
 reporting_chat-steps =
@@ -44,7 +44,7 @@ reporting_chat-steps =
     No le debes respuesta a nadie. Salir de un grupo o silenciarlo está bien; bloquear va al final.
 
 reporting_site =
-    Los sitios web suelen tener una página de contacto o de abusos. Un mensaje tuyo les muestra tu dirección: que escriba una persona adulta aliada o una línea de reporte.
+    Los sitios web suelen tener una página de contacto o de abusos. Un mensaje tuyo les muestra tu dirección: que escriba una persona adulta aliada o una línea de denuncia.
 
     Guarda antes el enlace y la fecha.
     .allies = ¿Qué puede hacer mi grupo?
@@ -76,7 +76,7 @@ reporting_again =
 reporting_allies =
     Varias personas pueden reportar la misma publicación, cada una desde su cuenta. Pídeles que no la compartan, comenten ni respondan: así llega más lejos.
 
-    Nunca pases una foto desnuda o sexual para que otra gente la reporte.
+    Nunca pases una foto de desnudo o sexual para que otra gente la reporte.
 
 reporting_tired =
     Reportar una y otra vez desgasta. Puedes pasar el registro a alguien de tu grupo y dejar de mirar por un tiempo.
@@ -125,7 +125,7 @@ reporting_angry =
 reporting_what-then =
     Un reporte en una aplicación va a la empresa. Puede quitar la publicación, limitar la cuenta o negarse.
 
-    Un reporte a una línea de reporte, una línea pública o la policía es distinto. Puede pasar a otros y abrir un caso, y entonces ya no lo manejas solo tú.
+    Un reporte a una línea de denuncia, una línea pública o la policía es distinto. Puede pasar a otros y abrir un caso, y entonces ya no lo manejas solo tú.
 
     Puedes pedir antes consejo a una línea de ayuda, sin reportar nada.
     .trusted = ¿Quién da consejo antes?
@@ -161,4 +161,4 @@ reporting_contacts-defenders =
     Ahora: habla con esa persona. Después: decidan en conjunto si reportar.
 
 reporting_close =
-    Vuelve cuando quieras. Si alguien más usa este dispositivo, borra este chat antes de irte.
+    Puedes volver cuando quieras. Si alguien más usa este dispositivo, borra este chat antes de irte.

@@ -25,7 +25,7 @@ rights_meet =
     .protest = Quiero planear para una protesta
 
 rights_private =
-    Artículo 16: nadie puede meterse en tu vida privada, tu casa o tus mensajes sin una buena razón legal.
+    Artículo 16: nadie debe meterse en tu vida privada, tu casa o tus mensajes sin una buena razón legal.
 
     El comité de la ONU para los derechos de la niñez dice que los Estados deben protegerte de la vigilancia y las filtraciones, también en internet. En casa puede haber reglas para cuidar. El miedo no es parte del cuidado.
 
@@ -91,7 +91,7 @@ rights_officials-tg =
     Antes de responder o publicar sobre eso: una persona adulta aliada y ayuda legal.
 
 rights_officials-any =
-    Tienes derecho a tu opinión. Ante las autoridades, no vayas sin compañía: puedes pedir una persona adulta de confianza, ayuda legal e intérprete.
+    Tienes derecho a tu opinión. Ante las autoridades, no vayas a solas: puedes pedir una persona adulta de confianza, ayuda legal e intérprete.
 
     No firmes nada que no entiendas. Una persona adulta aliada puede contactar a una organización que protege a quienes defienden derechos.
 
@@ -112,4 +112,4 @@ rights_contacts-defenders =
     .child = Quiero hablar yo con alguien
 
 rights_close =
-    Conocer tus derechos ya es un paso. Vuelve cuando quieras, y borra este chat si alguien más usa este dispositivo.
+    Conocer tus derechos ya es un paso. Puedes volver cuando quieras, y borrar este chat si alguien más usa este dispositivo.

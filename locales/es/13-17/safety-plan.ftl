@@ -6,7 +6,7 @@ safety-plan_start =
 safety-plan_way =
     Por unos días, cambia horarios o caminos y ve con alguien. Avisa a una persona cuando sales y cuando llegas, y acuerden qué hace si no sabe de ti.
 
-    Ten presentes lugares donde puedas entrar: una tienda, un centro de salud, una biblioteca, la casa de una amistad.
+    Ten presentes lugares donde puedas entrar: una tienda, un centro de salud, una biblioteca, la casa de alguien de confianza.
 
 safety-plan_school =
     Elige ahí a una persona adulta y habla claro: «Por ahora no me siento a salvo. Quiero que alguien lo sepa, un salón adonde ir y que nadie desconocido me recoja».
@@ -19,7 +19,7 @@ safety-plan_school-not-safe =
     Hasta entonces, quédate con gente que conoces y no vayas sin compañía porque alguien te llame aparte.
 
 safety-plan_inside =
-    Ahí no basta una lista de consejos, y no es tu culpa. Personas que conocen las casas que no son seguras pueden planear contigo, a tu ritmo.
+    Ahí no basta una lista de consejos, y no es tu culpa. Hay personas que saben de casas que no son seguras y pueden planear contigo, a tu ritmo.
 
     Hoy no tienes que irte, denunciar ni enfrentar a nadie. Puedes solo hablar. La palabra { $safe-word } te trae de vuelta a estas personas en cualquier momento.
 

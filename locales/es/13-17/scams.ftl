@@ -81,7 +81,7 @@ scams_paid =
     Le pasa también a gente cuidadosa. Lo que importa es qué tienen ahora. ¿Qué enviaste?
     .papers = Mi identificación u otros papeles
     .password = Una contraseña o código de acceso
-    .picture = Una foto desnuda o sexual
+    .picture = Una foto de desnudo o sexual
 
 scams_paid-money =
     Deja de pagar, aunque prometan devolverlo. Con una persona adulta, contacta enseguida al banco, la aplicación de pago, la empresa de la tarjeta o la telefónica: algunos pagos aún se pueden detener.
@@ -118,4 +118,4 @@ scams_contacts-child =
     Estos servicios son para jóvenes. No pueden devolver el dinero, pero te ayudan a planear.
 
 scams_close =
-    Parar a revisar fue lo correcto. Vuelve cuando quieras, y borra este chat si alguien más usa este dispositivo.
+    Parar a revisar fue lo correcto. Puedes volver cuando quieras, y borrar este chat si alguien más usa este dispositivo.

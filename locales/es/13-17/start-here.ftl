@@ -177,4 +177,4 @@ start-here_done =
 
     Hoy: una cosa que te haga bien. Pronto: una persona que sepa que algo anda mal.
 
-    Vuelve cuando quieras. { $safe-word } te muestra personas que pueden ayudar. Al cerrar este chat, se borra aquí.
+    Puedes volver cuando quieras. { $safe-word } te muestra personas que pueden ayudar. Al cerrar este chat, se borra aquí.

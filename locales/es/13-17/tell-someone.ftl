@@ -5,7 +5,7 @@ tell-someone_start =
     .nobody = No confío en ningún adulto
 
 tell-someone_who =
-    Piensa en personas adultas que ya te tomaron en serio: un familiar, alguien de tu escuela o de la enfermería, alguien que trabaja con jóvenes, de tu movimiento, o de la familia de una amistad.
+    Piensa en personas adultas que ya te tomaron en serio: un familiar, alguien de tu escuela o de la enfermería, alguien que trabaja con jóvenes, de tu movimiento, o de la familia de un amigo o amiga.
 
     Es buena opción quien mantiene la calma, cumple su palabra y no tiene lazos con quien te hace daño.
     .part-of-it = Esa persona está involucrada
@@ -21,7 +21,7 @@ tell-someone_writing =
     Si alguien lee tus mensajes, entrega una nota, o pide solo una hora para verse.
 
 tell-someone_other-way =
-    Contar no es solo hablar. Puedes usar señas, un comunicador o imágenes, escribir en tu propia lengua, o llevar a una amistad que lo diga por ti.
+    Contar no es solo hablar. Puedes usar señas, un comunicador o imágenes, escribir en tu propia lengua, o llevar a alguien de confianza que lo diga por ti.
 
     También puedes pedir preguntas de sí o no, para que solo tengas que asentir.
 
@@ -49,7 +49,7 @@ tell-someone_identity =
     Por ejemplo: «Alguien me está presionando. El motivo es privado. Necesito ayuda para guardar pruebas y reportarlo».
 
 tell-someone_part-of-it =
-    Entonces deja fuera a esa persona, y a quien le contaría lo que digas: ni su jefatura ni sus amistades cercanas.
+    Entonces deja fuera a esa persona, y a quien le contaría lo que digas: ni su jefe o jefa ni sus amistades cercanas.
 
     Es más seguro alguien de otra parte de tu vida, o una línea de ayuda. Protegerte no es deslealtad.
 

@@ -56,12 +56,12 @@ two-step_odd-mail =
     ¿Qué pasó?
 
 two-step_asked =
-    Ningún servicio, nadie que ayude y ninguna amistad necesita un código que te llegó a ti. Puedes decir: «Nunca comparto códigos». No debes explicaciones.
+    Ni un servicio, ni quien ayuda, ni un amigo o amiga necesita un código que te llegó a ti. Puedes decir: «Nunca comparto códigos». No debes explicaciones.
 
     ¿Quién lo pide?
 
 two-step_friend-asks =
-    Cuando una amistad pide un código, quizá escribe alguien que le robó la cuenta. Pregúntale de voz o cara a cara.
+    Cuando un amigo o amiga pide un código, quizá escribe alguien que le robó la cuenta. Pregúntale por llamada o cara a cara.
 
     ¿Qué pasó?
 
