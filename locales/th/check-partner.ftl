@@ -31,7 +31,7 @@ check-partner_odd =
     .money = เขาอยากได้เงินจากเรา
     .secret = เขาให้ฉันเก็บความลับ
     .hurry = ต้องทำเดี๋ยวนี้ ห้ามถาม
-    .none = ไม่มีสักข้อ
+    .none = ไม่ใช่สักข้อ
 
 check-partner_media =
     เขาบอกไหมว่าเป็นใคร และให้คุณพาใครไปด้วยได้ไหม
@@ -50,7 +50,7 @@ check-partner_person =
     .pictures = อยากได้รูปของฉัน
     .alone = อยากเจอฉันตัวต่อตัว
     .controls = ตัดสินว่าฉันทำอะไรได้
-    .none = ไม่มีสักข้อ
+    .none = ไม่ใช่สักข้อ
 
 check-partner_known =
     คนที่คุณไว้ใจรู้จักคนนี้ด้วยไหม
@@ -92,7 +92,7 @@ check-partner_r-pressure =
 check-partner_r-money =
     กลุ่มที่อยากช่วยคุณจะไม่ขอเงินคุณ อย่าจ่ายนะ
     .scams = ดูเรื่องกลลวงเงิน
-    .tell = อยากบอกใครสักคน
+    .tell = ฉันอยากบอกใครสักคน
     .people = ใครช่วยฉันได้
 
 check-partner_r-alarm =
@@ -100,7 +100,7 @@ check-partner_r-alarm =
 
     คุณหยุดตอบได้ บอกผู้ใหญ่ที่อยู่ข้างคุณ
     .grooming = ช่วยฉันเรื่องนี้
-    .tell = อยากบอกใครสักคน
+    .tell = ฉันอยากบอกใครสักคน
     .people = ใครช่วยฉันได้
 
 check-partner_r-control =

@@ -150,7 +150,7 @@ welcome_posting =
 welcome_my-rights =
     ข้อไหนใกล้ที่สุด
     .rights = ฉันมีสิทธิอะไรบ้าง
-    .complain = ร้องเรียนที่ไหนได้
+    .complain = ร้องเรียนได้ที่ไหน
     .meetings = จะพูดในการประชุมใหญ่
     .reporting = แจ้งเรื่องในแอป
 
