@@ -63,7 +63,7 @@ calm_after =
     Tomaste un minuto para ti. ¿Cómo te sientes ahora? Un poco basta. Y si no ayudó, no es tu culpa.
     .better = Un poco mejor, seguir
     .another = Probar otro
-    .worse = No está mejor, o está peor
+    .worse = Sigo igual, o peor
 
 calm_worse =
     Gracias por decirlo. A veces es demasiado para un ejercicio pequeño. Entonces una persona puede ayudar más.

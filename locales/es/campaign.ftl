@@ -104,7 +104,7 @@ campaign_alone =
 campaign_adult =
     Quien ayuda bien escucha, y te deja decidir. Siempre puedes decir que no.
 
-    ¿Cómo es la persona adulta que te ayuda?
+    ¿Cómo te va con quien te ayuda?
     .good = Va bien
     .takes-over = Lo decide todo
     .odd = Siento que algo va mal

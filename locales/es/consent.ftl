@@ -44,14 +44,14 @@ consent_at-risk =
 
     ¿Qué ayudaría ahora?
     .leave-out = Lo muestro sin esa persona
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .country = ¿Puede estar prohibido aquí?
     .enough = No la voy a publicar
 
 consent_law-tg =
     En Togo, publicar, compartir o dar «me gusta» puede traer problemas. Una persona adulta de confianza o un abogado o abogada puede contarte más.
     .helpers = ¿Quién sabe más?
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .enough = Por ahora es suficiente
 
 consent_law-th =
@@ -59,13 +59,13 @@ consent_law-th =
 
     ¿Qué quieres hacer?
     .helpers = ¿Quién sabe más?
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .enough = Por ahora es suficiente
 
 consent_law =
     No conozco la ley donde estás. En algunos lugares, publicar o dar «me gusta» puede traer problemas. Una persona adulta de confianza puede averiguarlo.
     .helpers = ¿Quién sabe más?
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .enough = Por ahora es suficiente
 
 consent_story =
@@ -125,7 +125,7 @@ consent_ask-down =
     .gone = La quitaron
     .refused = No la quitan
     .named = Dice quién soy o dónde estoy
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
 
 consent_ask-family =
     Quizá sienten orgullo por ti. Aun así puedes decir que no. «Por favor, pregúntenme antes de publicarme». ¿Cómo lo tomarían?
@@ -147,7 +147,7 @@ consent_defenders =
     Estas personas ayudan a quienes defienden derechos humanos. Casi siempre trabajan con personas adultas. Una persona adulta de confianza puede preguntarles.
 
     No puedo llamar a nadie, y nadie lee este chat. Tú eliges. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .enough = Por ahora es suficiente
 
 consent_people =

@@ -11,7 +11,7 @@ doxxing_start =
     .people = Quiero hablar con una persona
 
 doxxing_what =
-    Está bien. Vamos paso a paso. ¿Qué tipo de cosa es? No me digas cuál es.
+    Está bien. Vamos paso a paso. ¿Qué tipo de cosa es? No me cuentes lo que dice.
     .home = Dónde vivo
     .school = Mi escuela o adónde voy
     .number = Mi nombre, mi cara o mi número

@@ -1,7 +1,7 @@
 ### Someone, often an adult, is too friendly with a child. To be read by someone who works with children.
 
 grooming_start =
-    Vale la pena escuchar una sensación rara sobre alguien. Me alegra que estés aquí. Pase lo que pase entre ustedes, no es tu culpa.
+    Vale la pena escuchar una sensación rara sobre alguien. Me alegra que estés aquí. No importa qué se dijo o se hizo: no es tu culpa.
 
     Por favor, no me digas nombres. Antes que nada: ¿cómo están las cosas ahora?
     .in-danger = Estoy en peligro ahora

@@ -154,7 +154,7 @@ groups_people =
     Estas personas escuchan a niñas y niños. Puedes preguntar antes a quién se lo dirían. No tienes que nombrar el grupo.
 
     No puedo llamar a nadie, y nadie lee este chat. Tú eliges. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .enough = Por ahora es suficiente
 
 groups_done =

@@ -65,7 +65,7 @@ location_pressure =
     .accept = Lo aceptaría
     .angry = Podría enojarse
     .stranger = Solo nos conocemos por internet
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
 
 location_settings =
     Si alguien te da miedo, espera: podría notar el cambio. Si no, una persona adulta puede ayudarte a apagarla. Primero cámara y chats.
@@ -117,7 +117,7 @@ location_people =
 
     No puedo llamar a nadie, y nadie lee este chat. Tú eliges. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
     .plan = Un plan para mis caminos
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .enough = Por ahora es suficiente
 
 location_done =

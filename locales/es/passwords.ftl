@@ -77,7 +77,7 @@ passwords_paper =
 passwords_no-paper =
     Puede guardarlo una persona adulta fuera de tu casa. Por ejemplo, tu profe o alguien de tu grupo. ¿Qué se parece más?
     .manager = ¿Qué es un gestor de contraseñas?
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .afraid = Me da miedo quien mira
     .enough = Después busco un lugar
 
@@ -101,7 +101,7 @@ passwords_people =
     Estas personas ayudan con problemas en internet. No necesitan ninguna contraseña tuya.
 
     No puedo llamar a nadie, y nadie lee este chat. Tú eliges. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .enough = Por ahora es suficiente
 
 passwords_end-choice =

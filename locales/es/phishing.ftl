@@ -34,7 +34,7 @@ phishing_official =
     Esos mensajes pueden asustar. Pueden ser falsos o reales. No toques, no pagues, no respondas. Muéstraselo a una persona adulta de confianza.
 
     Esa persona puede preguntar en la oficina. ¿Qué se parece más?
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .real = Es real. Me citaron
     .threat = Me amenaza
     .fake = Era falso
@@ -98,7 +98,7 @@ phishing_papers =
 
     ¿Te amenazan?
     .threat = Sí, me amenazan
-    .no = No. Ayúdame a elegir a alguien
+    .no = No. Ayúdame a elegir a alguien adulto
     .people = Muéstrame quién puede ayudar
 
 phishing_warn =
@@ -113,7 +113,7 @@ phishing_warn =
 phishing_keep =
     No respondas y no lo pases. Primero puede mirarlo una persona adulta. Luego puedes bloquear a quien lo envió y borrarlo.
     .block = ¿Cómo bloqueo y reporto?
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .people = ¿Quién me puede ayudar?
     .enough = Por ahora es suficiente
 
@@ -121,14 +121,14 @@ phishing_people =
     Estas personas ayudan con problemas en internet. No tienes que enviarles antes el enlace. Puedes solo contarles.
 
     No puedo llamar a nadie, y nadie lee este chat. Tú eliges. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .enough = Por ahora es suficiente
 
 phishing_defenders =
     Estas personas ayudan a grupos que defienden derechos. Casi siempre trabajan con personas adultas. Alguien adulto de tu grupo puede escribirles.
 
     No puedo llamar a nadie, y nadie lee este chat. Tú eliges. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .online = Ayuda con problemas en internet
     .enough = Por ahora es suficiente
 

@@ -160,7 +160,7 @@ protest_people =
     Estas personas ayudan a quienes defienden derechos humanos. Casi siempre trabajan con personas adultas. Una persona adulta de confianza puede preguntarles.
 
     No puedo llamar a nadie, y nadie lee este chat. Tú eliges. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .enough = Por ahora es suficiente
 
 protest_done =

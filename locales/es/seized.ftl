@@ -13,7 +13,7 @@ seized_start =
 seized_now =
     Respira despacio. Habla con respeto. Dilo todas las veces que haga falta: «Quiero que venga una persona adulta de mi confianza. Y quiero ayuda legal, por favor».
 
-    No firmes nada que no entiendas. No escondas, rompas ni borres cosas. Si esta pantalla empeora las cosas, deja de mirarla.
+    No firmes nada que no entiendas. No escondas, rompas ni borres cosas. Si mirar esta pantalla empeora las cosas, guarda el teléfono.
     .unlock = Quieren que desbloquee mi teléfono
     .held = Me llevan o no me dejan ir
     .helper = ¿Quién puede ayudarme?

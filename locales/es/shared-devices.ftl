@@ -66,7 +66,7 @@ shared-devices_trust =
 
 shared-devices_no-other =
     Muchas niñas y niños solo tienen ese. Entonces habla de lo secreto cara a cara. Una persona adulta de confianza quizá te preste el suyo.
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .habits = Muéstrame los pasos más seguros
     .people = ¿Quién me puede ayudar?
     .enough = Por ahora es suficiente
@@ -87,7 +87,7 @@ shared-devices_far-out =
     Muchas aplicaciones pueden cerrar la sesión en otros aparatos. Una persona adulta puede mirar la cuenta contigo. También ayuda otra contraseña.
     .new = Crear una contraseña nueva
     .lock = Poner un segundo candado
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .enough = Por ahora es suficiente
 
 shared-devices_ask-there =
@@ -119,7 +119,7 @@ shared-devices_people =
     Estas personas ayudan con preguntas sobre teléfonos e internet. También puedes hacer preguntas pequeñas.
 
     No puedo llamar a nadie, y nadie lee este chat. Tú eliges. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .enough = Por ahora es suficiente
 
 shared-devices_done =

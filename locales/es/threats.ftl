@@ -47,7 +47,7 @@ threats_stranger =
 threats_knows-place =
     Entonces quédate cerca de personas de confianza. Una persona adulta de confianza tiene que ver esto hoy.
 
-    Por unos días, no vayas a ningún lado sin compañía. Si puedes, toma otro camino o ve a otra hora.
+    Por unos días, no vayas a ningún lado a solas. Si puedes, toma otro camino o ve a otra hora.
     .in-danger = Estoy en peligro ahora
     .plan = Haz un plan conmigo
     .tell = Ayúdame a contárselo a alguien

@@ -23,7 +23,7 @@ two-step_way =
     .sms = Códigos por mensaje de texto
     .chats = Un candado para mis chats
     .on = Ya está puesto. ¿Qué sigue?
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
 
 two-step_app-codes =
     La aplicación crea un código nuevo a cada rato. No necesita mensajes de texto. Elígela en la cuenta, en seguridad.
@@ -68,7 +68,7 @@ two-step_no-place =
     Puede guardarlo una persona adulta fuera de tu casa. Por ejemplo, tu profe o alguien de tu grupo.
 
     ¿Qué se parece más?
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .afraid = Alguien revisa mis cosas
     .enough = Después busco un lugar
 
@@ -83,7 +83,7 @@ two-step_no-phone =
     Muchas niñas y niños no tienen teléfono propio. Una persona adulta de confianza puede guardar la segunda llave. También sirven códigos en papel.
 
     ¿Qué quieres hacer?
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .paper = Códigos de repuesto en papel
     .shared = Uso computadoras compartidas
     .enough = Por ahora es suficiente
@@ -128,7 +128,7 @@ two-step_given =
 
     ¿Qué ayudaría?
     .save = Ayúdame a salvar la cuenta
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .people = ¿Quién me puede ayudar?
 
 two-step_lost =
@@ -151,7 +151,7 @@ two-step_recovery =
 
     Hay gente que promete abrirla por dinero. Por favor, no les pagues.
     .account = Ayúdame con esa página
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .people = ¿Quién me puede ayudar?
     .enough = Por ahora es suficiente
 
@@ -159,7 +159,7 @@ two-step_people =
     Estas personas ayudan con problemas en internet. No necesitan tus códigos ni tus contraseñas.
 
     No puedo llamar a nadie, y nadie lee este chat. Tú eliges. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
-    .adult = Ayúdame a elegir a alguien
+    .adult = Ayúdame a elegir a alguien adulto
     .enough = Por ahora es suficiente
 
 two-step_done =

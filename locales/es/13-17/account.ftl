@@ -96,7 +96,7 @@ account_warn =
 account_wrote-as-me =
     Es duro que te juzguen por palabras que no eran tuyas. Guárdalas con fecha y enlace, para poder mostrarlo.
 
-    Basta una frase tranquila: «Esas publicaciones no eran mías, me quitaron la cuenta». Tu grupo o una amistad puede difundirla, para que no tengas que discutir.
+    Basta una frase tranquila: «Esas publicaciones no eran mías, me quitaron la cuenta». Tu grupo o un amigo o amiga puede difundirla, para que no tengas que discutir.
 
 account_campaign =
     Primero pregunta a quienes administran la cuenta si alguien cambió algo. Después quita a quienes se fueron y da a cada persona su propio acceso o función.

@@ -71,7 +71,7 @@ campaign_alone =
 campaign_adult =
     Una buena persona aliada pregunta qué necesitas, te dice los riesgos y acepta tu no. Pone el conocimiento; las decisiones son tuyas.
 
-    ¿Cómo es con quien te ayuda?
+    ¿Cómo te va con quien te ayuda?
     .takes-over = Toma el control
     .odd = Algo no me cuadra
 

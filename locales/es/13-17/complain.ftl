@@ -35,7 +35,7 @@ complain_officials-any =
 complain_weigh-family =
     Si alguien de tu casa te hace daño o te controla, no es tu culpa. Una queja puede empeorar las cosas antes de que la ayuda esté lista.
 
-    Hablar primero con una línea de ayuda para la niñez deja el siguiente paso en tus manos. Pregunta cuándo tendrían que avisar a alguien.
+    Hablar primero con una línea de ayuda para la infancia deja el siguiente paso en tus manos. Pregunta cuándo tendrían que avisar a alguien.
 
 complain_where-to =
     De cerca a lejos: una queja cercana suele ser lo más rápido, la ONU lo más lento. Puedes empezar con un consejo y parar en cualquier punto.

@@ -62,12 +62,12 @@ consent_abuse-picture =
 consent_defenders =
     Estas personas ayudan a quienes defienden derechos humanos y quizá conozcan ayuda legal cerca. La mayoría trabaja con personas adultas y revisa quién escribe: lo usual es que escriba una persona adulta aliada o tu organización.
 
-    No puedo llamar a nadie y nadie lee este chat, así que el siguiente paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
+    No puedo llamar a nadie y nadie lee este chat, así que el próximo paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
 
 consent_people =
     Estas personas ayudan con fotos y problemas en internet. Para preguntar no hace falta enviar la foto.
 
-    No puedo llamar a nadie y nadie lee este chat, así que el siguiente paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
+    No puedo llamar a nadie y nadie lee este chat, así que el próximo paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
 
 consent_done =
     Por ahora: pregunta antes y oculta lo que delata a la gente. Después: una lista de quién aceptó, y una mirada a lo viejo.

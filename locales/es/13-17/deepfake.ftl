@@ -4,7 +4,7 @@ deepfake_start =
     Un deepfake tuyo es un ataque de verdad. No hiciste lo que muestra, no es tu culpa, y cuenta aunque esté generado.
 
     Hay pasos que ayudan, y para ninguno hace falta volver a mirarlo. Antes que nada: ¿qué se acerca más ahora?
-    .body = Es un montaje sexual o desnudo
+    .body = Es un montaje sexual o de desnudo
 
 deepfake_body =
     Lamento que te hicieran esto. La mayoría de los servicios trata un montaje sexual de alguien menor de 18 como una foto real, y tienes la misma ayuda.

@@ -22,7 +22,7 @@ doxxing_home-posted =
 doxxing_school-posted =
     Avisa a una persona adulta de la escuela, para que nadie desconocido reciba información ni te recoja. No hace falta mostrarle la publicación.
 
-    Cambia de camino por un tiempo y no salgas sin compañía.
+    Cambia de camino por un tiempo y no salgas a solas.
 
 doxxing_number-posted =
     No tienes que contestar a números o mensajes desconocidos. Deja que vayan al buzón de voz, y que alguien de confianza revise las solicitudes por unos días.

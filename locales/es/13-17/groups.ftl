@@ -65,7 +65,7 @@ groups_people-br =
 groups_people =
     Estas personas escuchan a niñas, niños y adolescentes. Puedes preguntar antes qué guardan y a quién se lo dirían. No tienes que nombrar el grupo.
 
-    No puedo llamar a nadie y nadie lee este chat, así que el siguiente paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
+    No puedo llamar a nadie y nadie lee este chat, así que el próximo paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
 
 groups_done =
     Por ahora: planes solo entre gente que conoces. Después: mirar la lista de miembros una vez al mes, y dos personas que compartan el trabajo.

@@ -36,7 +36,7 @@ home_today =
 home_leave =
     Querer irte tiene sentido. Irte sin un lugar adonde ir trae otros riesgos, así que vale la pena planearlo una hora, si la tienes.
 
-    ¿Quién podría recibirte: parientes, la familia de una amistad? Lo que necesitarías: documentos, medicinas, cargador, algo de dinero. Una línea de ayuda puede buscar contigo un lugar seguro.
+    ¿Quién podría recibirte: parientes, la familia de un amigo o amiga? Lo que necesitarías: documentos, medicinas, cargador, algo de dinero. Una línea de ayuda puede buscar contigo un lugar seguro.
     .gone = Ya estoy fuera de casa
     .enough = Me basta por ahora
 

@@ -56,7 +56,7 @@ location_people-br =
 location_people =
     Estas personas escuchan a niñas, niños y adolescentes. Puedes preguntar antes qué guardan y a quién se lo dirían.
 
-    No puedo llamar a nadie y nadie lee este chat, así que el siguiente paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
+    No puedo llamar a nadie y nadie lee este chat, así que el próximo paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
 
 location_done =
     Por ahora: publica después y no en vivo. Más adelante: una vez al mes, mira qué personas y aplicaciones pueden ver dónde estás.

@@ -28,7 +28,7 @@ offline_before-things =
 offline_before-group =
     Acuerden en conjunto: qué pasa si perdemos contacto, quién avisa a quién, cuándo cancelamos algo y cuánto esperamos.
 
-    Lo más seguro si no hay acuerdo: sin contacto nadie va a ningún lado sin compañía, y nada empieza sin que todo el mundo lo sepa.
+    Lo más seguro si no hay acuerdo: sin contacto nadie va a ningún lado a solas, y nada empieza sin que todo el mundo lo sepa.
 
 offline_home-unsafe =
     Si tu casa no es segura, quedarte sin conexión puede hacer más difícil pedir ayuda. No es tu culpa.

@@ -47,7 +47,7 @@ passwords_questions =
 passwords_people =
     Estas personas ayudan con problemas en internet. Nadie ahí necesita saber una contraseña tuya.
 
-    No puedo llamar a nadie y nadie lee este chat, así que el siguiente paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
+    No puedo llamar a nadie y nadie lee este chat, así que el próximo paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
 
 passwords_done =
     Por hoy: una contraseña nueva, primero el correo. Después: las demás una por una, y la verificación en dos pasos. Si alguien tuvo que saber una, cámbiala luego.

@@ -56,12 +56,12 @@ phishing_keep =
 phishing_people =
     Estas personas ayudan con problemas en internet. Di que tienes un mensaje raro; te dirán si quieren verlo.
 
-    No puedo llamar a nadie y nadie lee este chat, así que el siguiente paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
+    No puedo llamar a nadie y nadie lee este chat, así que el próximo paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
 
 phishing_defenders =
     Estas personas ayudan a grupos que defienden derechos. La mayoría trabaja con personas adultas y revisa quién escribe: lo usual es que escriba la persona adulta que apoya a tu grupo. Mejor desde un dispositivo que no cayó en el engaño.
 
-    No puedo llamar a nadie y nadie lee este chat, así que el siguiente paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
+    No puedo llamar a nadie y nadie lee este chat, así que el próximo paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
 
 phishing_done =
     Por ahora: déjalo y avisa a la gente a tu alrededor. Después: verificación en dos pasos, y en tu grupo la regla de preguntar por llamada cuando un mensaje parece raro.

@@ -79,7 +79,7 @@ protest_happened =
 protest_people =
     Estas personas ayudan a quienes defienden derechos humanos y quizá conozcan ayuda legal cerca. La mayoría trabaja con personas adultas y revisa quién escribe: lo usual es que escriba una persona adulta aliada o quien organiza.
 
-    No puedo llamar a nadie y nadie lee este chat, así que el siguiente paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
+    No puedo llamar a nadie y nadie lee este chat, así que el próximo paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
 
 protest_done =
     Por ahora: gente a tu alrededor, y alguien que sepa dónde estás. Después: fotos sin caras, mirar qué salió bien, y descanso.

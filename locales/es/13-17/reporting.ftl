@@ -90,7 +90,7 @@ reporting_trusted-br =
     Pregunta antes: ¿quién se va a enterar y qué pasa después? Luego decide.
 
 reporting_trusted-md =
-    En Moldavia, SigurOnline da consejo sobre problemas en internet y recibe reportes de contenido dañino. La línea de la niñez también puede hablarlo contigo.
+    En Moldavia, SigurOnline da consejo sobre problemas en internet y recibe reportes de contenido dañino. La línea de la infancia también puede hablarlo contigo.
 
     Pregunta antes qué pasa con un reporte. Luego decide.
 
@@ -100,7 +100,7 @@ reporting_trusted-th =
     Si toca política, protestas o autoridades, habla con una persona adulta aliada antes de contactarlas.
 
 reporting_trusted-tg =
-    El servicio de mensajes de la línea de la niñez puede pedirte nombre y dónde vives. Puedes preguntar para qué lo necesitan antes de responder.
+    El servicio de mensajes de la línea de la infancia puede pedirte nombre y dónde vives. Puedes preguntar para qué lo necesitan antes de responder.
 
     Pregunta también qué pasa con un reporte. Luego decide.
 
@@ -125,7 +125,7 @@ reporting_angry =
 reporting_what-then =
     Un reporte en una aplicación va a la empresa. Puede quitar la publicación, limitar la cuenta o negarse.
 
-    Un reporte a una línea de denuncia, una línea pública o la policía es distinto. Puede pasar a otros y abrir un caso, y entonces ya no lo manejas solo tú.
+    Un reporte a una línea de denuncia, una línea pública o la policía es distinto. Puede pasar a otras personas y abrir un caso, y entonces ya no lo manejas solo tú.
 
     Puedes pedir antes consejo a una línea de ayuda, sin reportar nada.
     .trusted = ¿Quién da consejo antes?

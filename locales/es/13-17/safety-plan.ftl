@@ -16,7 +16,7 @@ safety-plan_school =
 safety-plan_school-not-safe =
     Entonces puede intervenir alguien de fuera: un familiar, una persona aliada de tu organización, una línea de ayuda. Puede hablar con la escuela o ir contigo.
 
-    Hasta entonces, quédate con gente que conoces y no vayas sin compañía porque alguien te llame aparte.
+    Hasta entonces, quédate con gente que conoces y no vayas a solas porque alguien te llame aparte.
 
 safety-plan_inside =
     Ahí no basta una lista de consejos, y no es tu culpa. Hay personas que saben de casas que no son seguras y pueden planear contigo, a tu ritmo.

@@ -21,12 +21,12 @@ scams_asked =
     .donation = Una causa o una campaña
 
 scams_friend =
-    La cuenta de una amistad puede estar robada o copiada. Compruébalo por otro medio: llama o pregunta cara a cara. No preguntes en el mismo chat.
+    La cuenta de un amigo o amiga puede estar robada o copiada. Compruébalo por otro medio: llama o pregunta cara a cara. No preguntes en el mismo chat.
 
 scams_not-them =
-    Tiene las señales de un engaño, y lo miraste dos veces. Guarda el mensaje y el nombre de la cuenta, reporta la cuenta y avisa a otras personas por otro medio.
+    Tiene las señales de un engaño, y te fijaste bien. Guarda el mensaje y el nombre de la cuenta, reporta la cuenta y avisa a otras personas por otro medio.
 
-    Si vino de la cuenta de una amistad, quizá necesite ayuda para recuperarla.
+    Si vino de la cuenta de un amigo o amiga, quizá necesite ayuda para recuperarla.
 
 scams_prize =
     Los premios y las becas no cobran una cuota, y nadie serio acepta pagos con códigos de tarjetas de regalo. Quien financia de verdad tampoco te apura.

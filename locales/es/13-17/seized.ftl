@@ -10,7 +10,7 @@ seized_start =
 seized_now =
     Respira, habla con respeto, muévete despacio. Puedes decir: «Soy menor de edad. Pido que venga una persona adulta que yo elija, y un abogado o una abogada». Pide intérprete si lo necesitas. Repítelo cuanto haga falta; no tienes que explicar más.
 
-    No firmes nada que no entiendas del todo. No escondas, rompas ni borres nada: puede usarse contra ti. Recuerda quién, dónde y por qué. Si esta pantalla empeora las cosas, deja de mirarla.
+    No firmes nada que no entiendas del todo. No escondas, rompas ni borres nada: puede usarse contra ti. Recuerda quién, dónde y por qué. Si mirar esta pantalla empeora las cosas, guarda el teléfono.
 
 seized_unlock =
     En algunos lugares puedes negarte, en otros negarse se castiga. No conozco la ley de donde estás, así que no puedo decirte cuál es el caso. Puedes pedir que esperen a una persona adulta que elijas y a un abogado o abogada antes de responder.
@@ -63,7 +63,7 @@ seized_school-looked =
 seized_school-punished =
     Tienes derecho a opinar, a que te escuchen y a reunirte en paz. Un castigo por eso merece que alguien de fuera lo revise con justicia. Vale la pena anotar, con fecha, lo que se dice en las reuniones.
 
-    No tienes que ir a esas reuniones sin compañía. ¿Qué te ayudaría ahora?
+    No tienes que ir a solas a esas reuniones. ¿Qué te ayudaría ahora?
 
 seized_family =
     Las familias quitan teléfonos por motivos muy distintos, de la preocupación al control. ¿Qué se acerca más?
@@ -97,7 +97,7 @@ seized_pressure =
     .family = Presionan a mi familia
 
 seized_follow =
-    Si es ahora: ve a donde haya gente, a una tienda o con alguien que conozcas, mejor que a casa sin compañía. No enfrentes ni grabes a quien te sigue. Si pasó antes: avisa a una persona adulta y a quienes organizan, y no vayas siempre sin compañía.
+    Si es ahora: ve a donde haya gente, a una tienda o con alguien que conozcas, mejor que a casa a solas. No enfrentes ni grabes a quien te sigue. Si pasó antes: avisa a una persona adulta y a quienes organizan, y no vayas siempre a solas.
 
     ¿Qué se acerca más?
 

@@ -53,7 +53,7 @@ shared-devices_family-wifi =
 shared-devices_people =
     Estas personas ayudan con problemas en internet. Una llamada o una página puede quedar visible en un dispositivo compartido, así que elige cuál usas.
 
-    No puedo llamar a nadie y nadie lee este chat, así que el siguiente paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
+    No puedo llamar a nadie y nadie lee este chat, así que el próximo paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
 
 shared-devices_done =
     Por ahora: cierra la sesión, no guardes nada, cierra la ventana. Después: verificación en dos pasos, para que una contraseña olvidada ahí no abra nada.

@@ -143,7 +143,7 @@ start-here_scared =
     .all = Todo, o no lo sé
 
 start-here_ashamed =
-    Mucha gente siente vergüenza por lo que otros le hicieron. No te voy a juzgar. ¿De qué se trata sobre todo?
+    Mucha gente siente vergüenza por lo que otras personas le hicieron. No te voy a juzgar. ¿De qué se trata sobre todo?
     .picture = Imágenes
     .secret = Un contacto secreto
     .said = Lo que se dice de mí

@@ -31,7 +31,7 @@ threats_stranger =
 threats_knows-place =
     Eso aumenta el riesgo, así que compártelo: una persona adulta de confianza y la gente con la que te organizas deberían saberlo hoy.
 
-    Por unos días, no vayas sin compañía y cambia caminos u horarios. Si alguien aparece, ve a donde haya gente y pide ayuda.
+    Por unos días, no vayas a solas y cambia caminos u horarios. Si alguien aparece, ve a donde haya gente y pide ayuda.
 
 threats_known =
     Conocer a la persona lo complica: quizá la ves todos los días, o te importa. Sigue sin ser tu culpa.

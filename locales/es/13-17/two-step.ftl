@@ -86,7 +86,7 @@ two-step_recovery =
 two-step_people =
     Estas personas ayudan con problemas en internet. Nadie ahí necesita un código ni una contraseña tuya.
 
-    No puedo llamar a nadie y nadie lee este chat, así que el siguiente paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
+    No puedo llamar a nadie y nadie lee este chat, así que el próximo paso es tuyo. Escribe { $safe-word } cuando quieras ver la ayuda otra vez.
 
 two-step_done =
     Por hoy basta una cuenta, y el correo es la que más cuenta. Después: chats, redes, y mirar si los códigos de respaldo siguen donde los pusiste.
