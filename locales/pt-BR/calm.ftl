@@ -9,7 +9,7 @@ calm_start =
     .go-on = Agora não, continuar
 
 calm_around =
-    Olhe em volta devagar. Ache cinco coisas da mesma cor. Não precisa escrever.
+    Olhe em volta devagar. Ache cinco coisas da mesma cor. Ou ache cinco coisas para tocar. Não precisa escrever.
 
     Agora escute. Que sons há aí? Um perto, um longe.
     .second = Continuar com este

@@ -153,9 +153,9 @@ campaign_officials-tg =
     .done = Quem ajuda quem defende direitos?
 
 campaign_officials-any =
-    Antes, ache uma pessoa adulta de confiança. Pergunte que regras há no seu país.
+    Antes, ache uma pessoa adulta de confiança. Guarde o número dela num papel.
 
-    Nunca vá sem companhia. Deixe o número dela em papel.
+    Nunca vá sem companhia. Pergunte que regras há no seu país.
     .ally = Quem está do meu lado?
     .phone = Podem tomar meu celular
     .plan = Fazer um plano de segurança

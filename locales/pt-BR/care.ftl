@@ -27,7 +27,7 @@ care_friend =
 care_friend-now =
     Um adulto precisa saber agora. Mesmo que você tenha dito que não ia contar. A vida é mais importante.
 
-    Ligue, ou peça para um adulto ligar. Diga onde essa pessoa está. Eu não posso ligar por você.
+    Ligue, ou peça para um adulto ligar. Diga onde essa pessoa está, ou esteve por último. Eu não posso ligar por você.
 
     Por favor, não se coloque em perigo para ajudar.
     .told = Um adulto já sabe
@@ -174,7 +174,7 @@ care_next-step =
     .plan = Fazer um plano de segurança
     .contacts = Mostrar as pessoas de novo
 
-care_onward = Você deu um passo por você. E agora?
+care_onward = Podemos continuar daqui, ou parar. E agora?
     .contacts = Mostrar pessoas que ajudam
     .next-step = O que mais eu posso fazer?
     .now = Estou em perigo agora

@@ -134,7 +134,7 @@ check-picture_posted =
     .done = Já tenho o que preciso
 
 check-picture_contacts =
-    Agora: uma última olhada, com alguém. Depois: cheque também suas fotos antigas.
+    Agora: deixe outra pessoa decidir com você. Depois: cheque também suas fotos antigas.
 
     Estas pessoas ajudam quando algo dá errado na internet.
     .done = Já tenho o que preciso

@@ -160,4 +160,4 @@ consent_people =
 consent_done =
     Por agora, peça antes de postar. Depois, veja seus posts antigos: falta perguntar a alguém?
 
-    O seu “não” também conta. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.
+    O seu “não” também conta. O botão Ajuda mostra quem pode ajudar. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

@@ -3,7 +3,7 @@
 deepfake_start =
     Alguém fez uma montagem com você. Ela não é real, mas a dor é. Não é culpa sua. Você não fez o que ela mostra.
 
-    Há coisas que ajudam. Você não precisa olhar de novo. Como você está agora? E do que se trata?
+    Há coisas que ajudam. Você não precisa olhar de novo. O que é mais parecido com o que está acontecendo?
     .body = Mostra o meu corpo
     .not-body = É sobre outra coisa
     .people = Quero falar com uma pessoa

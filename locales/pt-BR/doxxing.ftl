@@ -140,9 +140,9 @@ doxxing_lock =
     .safe = Pronto. E agora?
 
 doxxing_calls =
-    Você não precisa atender. Não abra a porta a quem não conhece. Um adulto de confiança deve saber hoje.
+    Tem alguém lá fora agora? Então vá para perto de outras pessoas e peça ajuda na hora.
 
-    Anote quando acontece. Tem alguém lá fora? Vá até outras pessoas e peça ajuda na hora.
+    Você não precisa atender. Não precisa abrir a porta a quem não conhece. Um adulto de confiança deve saber hoje. Anote quando acontece.
     .outside = Tem alguém lá fora agora
     .tell = Me ajude a contar a alguém
     .plan = Fazer um plano para estes dias

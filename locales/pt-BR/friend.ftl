@@ -112,7 +112,7 @@ friend_guess =
 friend_picture =
     A culpa não é dessa pessoa. Por favor, não procure a imagem. Não guarde nem mande, nem para ajudar.
 
-    Ela precisa de alguém que não julgue. E de um adulto do lado dela.
+    Ela precisa de alguém que não julgue. E de um adulto do lado dela. Vocês podem ler juntos os próximos passos.
     .got-it = Alguém me mandou a imagem
     .steps = O que a pessoa pode fazer?
     .words = O que posso dizer à pessoa?

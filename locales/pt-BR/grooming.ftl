@@ -163,7 +163,7 @@ grooming_family =
     .afraid = Tenho medo do que vai fazer
 
 grooming_stop =
-    Você pode só parar de responder. Sem tchau, sem motivo. Se precisar dizer algo: “Não posso ir” já basta.
+    Você pode só parar de responder. Sem tchau, sem motivo. Se precisar dizer algo: “Não posso” já basta.
 
     Não vá a encontros, não mude para outro aplicativo, não mande mais nada.
 

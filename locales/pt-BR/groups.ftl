@@ -160,4 +160,4 @@ groups_people =
 groups_done =
     Por agora, deixe nomes e planos fora de grupos grandes. Depois, olhe de vez em quando quem está no grupo.
 
-    Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.
+    O botão Ajuda mostra quem pode ajudar. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

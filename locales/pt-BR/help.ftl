@@ -41,9 +41,11 @@ help_no-answer =
     .enough = Por enquanto é só
 
 help_told-brazil =
-    O disque dos direitos humanos recebe denúncias. Ele passa para o Conselho Tutelar, muitas vezes em um dia. Não precisa dizer seu nome.
+    O disque dos direitos humanos recebe denúncias. Ele passa para o Conselho Tutelar, muitas vezes em um dia. Isso pode abrir um caso. Não precisa dizer seu nome.
 
-    Quer só conversar primeiro? O CVV e o chat da SaferNet escutam.
+    No Brasil, muitos adultos precisam avisar quando fazem mal a uma criança. Você pode perguntar antes quem vai saber.
+
+    Quer conversar primeiro? O CVV escuta dia e noite. O chat da SaferNet tem horário.
     .crisis = Só quero conversar
     .online = Mostrar ajuda pela internet
     .ask-first = Como posso perguntar antes?
@@ -60,7 +62,7 @@ help_told-togo =
 help_told-moldova =
     A linha das crianças diz: a ligação é grátis, sem nome, e fica em segredo.
 
-    Ela fala romeno e russo. Em grande perigo, pergunte antes o que precisam fazer.
+    Ela fala romeno e russo. Em grande perigo, talvez tenham que contar a alguém. Você pode perguntar sobre isso antes.
     .ask-first = Como posso perguntar antes?
     .contacts = Mostrar as pessoas de novo
     .enough = Por enquanto é só

@@ -22,7 +22,7 @@ images_what =
 images_threat =
     Isso dá muito medo. A culpa não é sua. O que fazem com você é errado.
 
-    Você pode parar de responder agora mesmo. Por favor, não mande mais nada. Nem imagem, nem dinheiro, nem resposta.
+    Você pode parar de responder agora mesmo. Por favor, não pague e não mande mais nada. Não tente negociar. Muitas vezes, só pedem mais.
 
     Você não precisa fazer isso sem ajuda. Contar hoje a um adulto de confiança ajuda.
     .steps = O que eu faço agora?
@@ -63,7 +63,7 @@ images_deadline =
     .low = Não aguento mais isso
 
 images_known =
-    Quando a gente conhece a pessoa, muitos sentimentos vêm juntos. É normal. A culpa continua não sendo sua.
+    Se você conhece a pessoa, muitos sentimentos vêm juntos. É normal. A culpa continua não sendo sua.
 
     Você não precisa encontrar essa pessoa nem falar com ela. Quem é? Por favor, não me diga o nome.
     .my-age = Alguém mais ou menos da minha idade

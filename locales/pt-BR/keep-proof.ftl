@@ -76,7 +76,7 @@ keep-proof_private =
 keep-proof_hidden =
     Então não guarde no seu celular. Alguém poderia achar.
 
-    Alguém de confiança pode guardar para você, fora da sua casa. Um papel escrito também serve.
+    Alguém de confiança pode guardar para você, fora da sua casa. Você também pode escrever num papel e dar a essa pessoa.
     .log = E se vier mais?
     .go-on = Continuar
 

@@ -3,7 +3,7 @@
 lies_start =
     Alguém espalha mentiras sobre você. Isso é injusto, e não é culpa sua. Você tem direito de falar e de ter seu nome respeitado.
 
-    Por favor, não me conte a mentira nem nomes. Primeiro: também ameaçam você? E quem espalha?
+    Por favor, não me conte a mentira nem nomes. Se também ameaçam você, escolha isso primeiro. Quem espalha?
     .threat = Também me ameaçam
     .known = Alguém que eu conheço
     .strangers = Gente que eu não conheço

@@ -9,7 +9,7 @@ location_start =
     .who = Quem pode ver onde estou?
 
 location_turned-up =
-    Isso assusta, e não é culpa sua. Fique perto de gente. Conte hoje a uma pessoa adulta. Não encontre essa pessoa sem companhia.
+    Isso assusta, e não é culpa sua. Fique perto de gente. Conte hoje a uma pessoa adulta de confiança. Não encontre essa pessoa sem companhia.
 
     Quem é? Sem nome, por favor.
     .now = A pessoa está aqui agora
@@ -123,4 +123,4 @@ location_people =
 location_done =
     Por agora, poste depois de sair de um lugar. Depois, veja com alguém quem pode ver você.
 
-    Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.
+    O botão Ajuda mostra quem pode ajudar. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

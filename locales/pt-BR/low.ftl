@@ -84,7 +84,7 @@ low_hurt =
     .small = É um machucado pequeno
 
 low_small =
-    Um machucado pequeno também precisa de cuidado. Lave com água limpa. Cubra com algo limpo. Mostre a um adulto.
+    Um machucado pequeno também precisa de cuidado. Lave com água limpa. Cubra com algo limpo. Mostre a um adulto de confiança.
 
     Você não fez isso por maldade. Algo dói por dentro, e isso também precisa de cuidado.
     .worse = Está piorando

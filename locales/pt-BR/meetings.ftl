@@ -53,7 +53,7 @@ meetings_say =
     .done = Quem pode me ajudar?
 
 meetings_travel =
-    Vá com uma pessoa adulta de confiança. Alguém em casa deve conhecer o plano.
+    Vá com uma pessoa adulta de confiança. Mais uma pessoa de confiança deve saber do plano.
 
     Leve com você documentos, celular e algum dinheiro. Dê notícias toda noite.
     .adult-bad = Sinto algo errado com o adulto

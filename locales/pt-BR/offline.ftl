@@ -18,7 +18,7 @@ offline_before =
     .numbers = Números que ajudam
 
 offline_before-people =
-    Escreva números em papel: dois adultos de confiança e uma pessoa amiga.
+    Escreva números em papel: dois adultos de confiança e uma pessoa amiga. Não escreva os nomes inteiros.
 
     Combinem um lugar de encontro, e um segundo. Combinem quando dar notícias.
     .group = Preparar meu grupo
@@ -27,9 +27,9 @@ offline_before-people =
     .done = Quem pode me ajudar?
 
 offline_before-things =
-    Escreva o caminho de casa e os números de que precisa. Carregue o celular.
+    Escreva os números de que precisa. Carregue o celular. Aprenda de cor o caminho até um lugar seguro.
 
-    Não escreva nomes nem segredos no papel.
+    Deixe nomes, segredos e seu endereço fora do papel. Alguém poderia achar.
     .group = Preparar meu grupo
     .people = Preparar minha gente
     .searched = Podem tomar meu celular

@@ -113,4 +113,4 @@ passwords_end-choice =
 passwords_done =
     Uma senha nova hoje é um bom começo. Primeiro a do e-mail. Depois, ponha um segundo cadeado.
 
-    Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.
+    O botão Ajuda mostra quem pode ajudar. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

@@ -11,7 +11,7 @@ phishing_start =
     .gave = Mandei dinheiro ou documentos
 
 phishing_untouched =
-    Que bom que você parou. Deixe o link quieto. Uma pessoa adulta de confiança pode olhar com você. De quem é?
+    Você não precisa fazer nada com isso. Deixe o link quieto. Uma pessoa adulta de confiança pode olhar com você. De quem é?
     .friend = De alguém amigo
     .official = Polícia, justiça ou escola
     .app = Um app, banco ou loja
@@ -56,7 +56,7 @@ phishing_group =
     .unknown = Não sabemos
 
 phishing_group-tapped =
-    Ninguém tem culpa. Essa pessoa pode parar de usar o aparelho na internet. Alguém adulto pode chamar quem entende.
+    Ninguém tem culpa. Quem tocou pode parar de usar o celular na internet. Alguém adulto pode chamar quem entende.
 
     O que ajudaria agora?
     .steps = Passos para quem tocou
@@ -94,7 +94,9 @@ phishing_gave =
     .data = Meu nome, escola ou endereço
 
 phishing_papers =
-    Uma pessoa adulta pode avisar o órgão que fez o documento. Você não fez nada de errado: enganaram você. Ameaçam você?
+    Se enganaram você, a culpa não é sua. Era um documento? Então alguém adulto pode avisar quem fez o documento. Só se for seguro para você.
+
+    Ameaçam você?
     .threat = Sim, me ameaçam
     .no = Não. Ajuda para achar um adulto
     .people = Mostre quem pode ajudar
@@ -133,4 +135,4 @@ phishing_defenders =
 phishing_done =
     Por agora, deixe links estranhos quietos. Depois, uma senha nova e um segundo cadeado ajudam.
 
-    Você pode perguntar a alguém antes de tocar, sempre. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.
+    Você pode perguntar a alguém antes de tocar, sempre. O botão Ajuda mostra quem pode ajudar. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

@@ -166,4 +166,4 @@ protest_people =
 protest_done =
     Por agora, fique com gente de confiança. Conte a uma pessoa como você está. Depois, cuide das fotos e descanse.
 
-    Sua voz conta. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.
+    Sua voz conta. O botão Ajuda mostra quem pode ajudar. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

@@ -215,7 +215,7 @@ reporting_not-now =
     .done = Mostre quem pode ajudar
 
 reporting_contacts =
-    Agora: conte a uma pessoa do seu lado. Depois: olhe sua denúncia mais uma vez.
+    Agora: conte a uma pessoa do seu lado. Depois: decida se quer denunciar, ou olhe a denúncia mais uma vez.
 
     Estas pessoas podem ajudar com problemas na internet.
     .done = Já tenho o que preciso

@@ -18,7 +18,7 @@ safety-plan_way =
     .go-on = Já tenho meu plano. Continuar
 
 safety-plan_school =
-    Escolha um adulto da escola em quem você confia. Diga: “Recebi ameaças. Preciso de um lugar seguro aqui.”
+    Escolha um adulto da escola em quem você confia. Diga: “Alguém me dá medo. Preciso de um lugar seguro aqui.”
 
     No recreio, fique perto de amigos. Combine quem pode buscar você, e que mais ninguém pode.
     .not-safe = Não confio em ninguém na escola
@@ -50,14 +50,14 @@ safety-plan_inside =
 safety-plan_outside =
     Conte a um adulto da sua casa, se for de confiança. Combinem: a gente não abre a estranhos.
 
-    Combinem quem abre a porta e quem atende o telefone. Saiba para que casa vizinha você pode correr.
+    Combinem quem abre a porta e quem atende o telefone. Saiba a que casa vizinha você pode ir.
     .someone-there = Tem alguém lá agora
     .signal = Criar um sinal secreto
     .another = Outro lugar
     .go-on = Já tenho meu plano. Continuar
 
 safety-plan_moving =
-    Tente dormir perto de gente em quem você confia. Conte a uma dessas pessoas sobre a ameaça.
+    Tente dormir perto de gente em quem você confia. Conte a uma dessas pessoas o que dá medo em você.
 
     Descubra quem cuida das crianças ali. Muitos abrigos e acampamentos têm uma pessoa para isso.
     .signal = Criar um sinal secreto
@@ -74,7 +74,7 @@ safety-plan_online =
 safety-plan_action =
     Você tem o direito de estar lá. Vá com alguém. Combinem onde se encontrar, se vocês se perderem.
 
-    Conte a quem organiza sobre a ameaça. Combinem o que faz vocês saírem antes. Sair não tem problema.
+    Conte a quem organiza o que preocupa você. Combinem o que faz vocês saírem antes. Sair não tem problema.
     .signal = Criar um sinal secreto
     .another = Outro lugar
     .go-on = Já tenho meu plano. Continuar

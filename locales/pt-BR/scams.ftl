@@ -36,11 +36,11 @@ scams_friend =
     .done = Vou perguntar antes
 
 scams_not-them =
-    Então você descobriu um golpe. Muito bem notado.
+    Pode bem ser um golpe. Que bom que você olhou.
 
-    Não responda e não pague. Guarde a mensagem por enquanto.
+    Você não precisa responder nem pagar. Guarde a mensagem por enquanto.
 
-    Avise os outros que essa mensagem não é de verdade.
+    Se quiser, avise os outros.
     .save = Mostre como guardar
     .block = Mostre como bloquear
     .done = Quem pode me ajudar?
@@ -134,7 +134,7 @@ scams_paid =
 scams_paid-money =
     Não mande mais, nem para ter de volta.
 
-    Conte hoje a uma pessoa adulta. O banco, a loja ou a operadora talvez ainda consigam parar.
+    Conte hoje a uma pessoa adulta de confiança. O banco, a loja ou a operadora talvez ainda consigam parar.
     .save = Guardar as mensagens
     .again = Pedem mais
     .done = Quem pode me ajudar?
@@ -166,7 +166,7 @@ scams_blackmail =
     .in-danger = Estou em perigo agora
 
 scams_contacts =
-    Agora: não pague, não responda. Depois: conte ao seu grupo, para ninguém mais cair.
+    Agora: se pode ser golpe, não pague e não responda. Depois: conte ao seu grupo, para ninguém mais cair.
 
     Estas pessoas ajudam com problemas na internet.
     .child = Quero conversar com alguém

@@ -31,7 +31,7 @@ seized_unlock =
 seized_held =
     Você pode perguntar três coisas. Aonde vou, e por quê? Vão ligar para o meu adulto responsável? Posso ter um advogado?
 
-    Ninguém pode obrigar você a confessar: é direito seu. Se alguém machuca você, é errado, seja quem for.
+    Ninguém pode obrigar você a dizer que fez algo errado. Se alguém machuca você, é errado, seja quem for.
     .danger-now = Estou em perigo agora mesmo
     .helper = Quem pode me ajudar?
     .friend = Levaram alguém do meu grupo

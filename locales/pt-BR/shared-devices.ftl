@@ -125,4 +125,4 @@ shared-devices_people =
 shared-devices_done =
     Por agora, saia da conta e feche a janela ao terminar. Depois, um segundo cadeado ajuda suas contas.
 
-    Você pode voltar quando quiser, de qualquer aparelho. Toque em Sair para apagar esta conversa.
+    O botão Ajuda mostra quem pode ajudar. Você pode voltar quando quiser, de qualquer aparelho. Toque em Sair para apagar esta conversa.

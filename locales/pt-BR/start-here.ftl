@@ -178,11 +178,11 @@ start-here_sad =
 
 start-here_angry =
     A raiva pode mostrar que algo não é justo. É mais sobre o quê?
-    .unfair = Não me deixam falar
-    .lies = Contam mentiras
+    .unfair = Não posso falar o que penso
+    .lies = Alguém conta mentiras
     .change = Quero mudar uma coisa
     .me = Tenho raiva de mim
-    .school = Minha escola
+    .school = Algo na escola
 
 start-here_cannot-say =
     Você não precisa das palavras certas. Às vezes o sentimento vem antes das palavras.

@@ -18,7 +18,7 @@ tell-someone_who =
     .go-on = Achei alguém. Continuar
 
 tell-someone_words =
-    Seja breve. Você pode dizer: “Aconteceu uma coisa ruim na internet. Preciso de ajuda. Por favor, só escute primeiro.”
+    Seja breve. Você pode dizer: “Aconteceu uma coisa ruim. Preciso de ajuda. Por favor, só escute primeiro.”
 
     Pode parar aí. Também pode dizer: “Ainda não quero falar de tudo.”
     .writing = Prefiro escrever
@@ -77,7 +77,7 @@ tell-someone_phone =
 tell-someone_identity =
     Você pode ter ajuda e ainda guardar algo para você. Conte só a parte que a pessoa precisa saber.
 
-    Pode dizer: “Alguém me assusta na internet. Não quero falar do motivo. Preciso de ajuda para parar isso.”
+    Pode dizer: “Alguém está me assustando. Não quero falar do motivo. Preciso de ajuda para parar isso.”
     .words = O que mais posso dizer?
     .who = Há alguém mais seguro?
     .nobody = Prefiro um canal de ajuda

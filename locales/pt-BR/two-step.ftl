@@ -165,4 +165,4 @@ two-step_people =
 two-step_done =
     Um pequeno passo hoje basta. Seu e-mail é um bom começo. Depois, você pode trancar os chats também.
 
-    Nunca leia um código para ninguém. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.
+    Nunca leia um código para ninguém. O botão Ajuda mostra quem pode ajudar. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

@@ -124,4 +124,4 @@ account_later =
 account_finish =
     Foi muita coisa para resolver. Se for fazer uma coisa hoje, que seja avisar seus contatos; o resto pode vir depois.
 
-    Você pode voltar quando quiser. Fechar esta conversa apaga tudo aqui, mas o histórico do navegador fica: limpe também, se outros usam este aparelho.
+    Você pode voltar quando quiser. Fechar esta conversa apaga tudo aqui, mas o histórico do navegador fica. Você pode limpar esse histórico também, se for seguro para você: quem costuma olhar pode notar a falta.

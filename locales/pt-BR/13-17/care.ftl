@@ -21,7 +21,7 @@ care_friend =
 care_friend-now =
     Se pode haver risco de vida, um adulto precisa saber agora, mesmo que você tenha prometido segredo. A confiança pode ser refeita depois.
 
-    Ligue, ou faça um adulto ligar. Diga onde a pessoa está. Eu não posso fazer isso por você.
+    Ligue, ou faça um adulto ligar. Diga onde a pessoa está, ou onde esteve por último. Eu não posso fazer isso por você.
 
     Não entre no perigo também. O que conta é fazer a ajuda chegar lá.
     .told = Um adulto já sabe
@@ -129,11 +129,11 @@ care_next-step =
     Um passo basta por hoje. Qual parece possível?
     .plan = Montar um plano de segurança
 
-care_onward = Esse foi um passo de verdade. E agora?
+care_onward = Você pode seguir daqui, ou parar. E agora?
     .enough = Por agora chega
 
 care_stop =
-    Você colocou em palavras, mesmo que só para um programa. Isso pode facilitar com uma pessoa.
+    Você contou a alguém, mesmo que seja só um programa. Isso pode facilitar com uma pessoa.
 
     Por hoje: descanse, coma alguma coisa, fique com alguém que faz bem a você. Quando der: um adulto de confiança.
 

@@ -102,7 +102,7 @@ check-picture_posted =
     .trouble = Está sendo usada contra nós
 
 check-picture_contacts =
-    Agora: um último olhar de uma segunda pessoa. Depois: veja os posts antigos do mesmo jeito.
+    Agora: outra pessoa decide com você antes de postar. Depois: veja os posts antigos do mesmo jeito.
 
     Estes serviços ajudam quando algo dá errado na internet.
 

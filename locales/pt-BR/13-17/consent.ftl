@@ -72,4 +72,4 @@ consent_people =
 consent_done =
     Por agora: peça antes, esconda o que entrega pessoas. Depois: uma lista de quem concordou, e um olhar nos posts antigos.
 
-    O seu “não” conta tanto quanto o dos outros. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.
+    O seu “não” conta tanto quanto o dos outros. O botão Ajuda mostra pessoas com quem falar. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

@@ -3,7 +3,7 @@
 deepfake_start =
     Um deepfake feito com você é um ataque de verdade. Você não fez o que ele mostra, não é culpa sua, e ele conta mesmo tendo sido gerado.
 
-    Há passos que ajudam, e para nenhum deles você precisa olhar de novo. Antes de tudo: como você está agora? E do que se trata?
+    Há passos que ajudam, e para nenhum deles você precisa olhar de novo. Antes de tudo: o que chega mais perto do seu caso?
     .body = É um nude falso ou cena sexual
 
 deepfake_body =
@@ -86,4 +86,4 @@ deepfake_later =
 deepfake_finish =
     Você se manteve com a verdade enquanto falsificavam. Uma coisa para hoje: que uma pessoa que conhece você ouça isso da sua boca.
 
-    Você pode voltar quando quiser. Fechar esta conversa apaga tudo aqui, mas o histórico do navegador fica: apague também se outras pessoas usam este aparelho.
+    Você pode voltar quando quiser. Fechar esta conversa apaga tudo aqui, mas o histórico do navegador fica. Você pode limpar esse histórico também, se for seguro para você: quem costuma olhar pode notar a falta.

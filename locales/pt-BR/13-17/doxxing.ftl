@@ -27,7 +27,7 @@ doxxing_school-posted =
 doxxing_number-posted =
     Você não precisa atender números nem mensagens desconhecidas. Deixe cair na caixa postal, e peça a alguém amigo para olhar as solicitações por alguns dias.
 
-    A imagem de um documento pode ser mal usada. Se for o seu, um adulto deve ajudar a comunicar ao órgão que o emitiu, se isso for seguro para você.
+    Se for o seu documento: pense primeiro se é seguro para você procurar o órgão que o emitiu. Se for, um adulto pode ir com você avisar, porque a imagem pode ser mal usada.
 
 doxxing_family-posted =
     Sentir culpa em relação à família ou ao grupo é comum, e ainda assim: o responsável é quem postou, não você nem o seu ativismo.
@@ -84,9 +84,9 @@ doxxing_lock =
     .second-lock = Ativar a verificação em duas etapas
 
 doxxing_calls =
-    Não atenda nem abra. Anote a hora, o número e o que houve, e avise hoje um adulto de confiança.
-
     Se alguém espera, vigia ou está na porta, é emergência: vá até outras pessoas e peça ajuda.
+
+    Se não: você não precisa atender nem abrir. Anote a hora, o número e o que houve, e avise hoje um adulto de confiança.
 
 doxxing_safe-now =
     Foi muita coisa. Respire antes de continuarmos.
@@ -113,4 +113,4 @@ doxxing_later =
 doxxing_finish =
     Você retomou parte do controle que tentaram tirar. Uma coisa para hoje: deixe uma pessoa saber em que pé está.
 
-    Você pode voltar quando quiser. Fechar esta conversa apaga tudo aqui, mas o histórico do navegador fica: limpe também, se outros usam este aparelho.
+    Você pode voltar quando quiser. Fechar esta conversa apaga tudo aqui, mas o histórico do navegador fica. Você pode limpar esse histórico também, se for seguro para você: quem costuma olhar pode notar a falta.

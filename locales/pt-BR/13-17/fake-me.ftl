@@ -33,7 +33,7 @@ fake-me_mean =
     É duro ser alvo de julgamento por palavras que você nunca escreveu. A maioria de quem conhece você vai querer acreditar; dê a essas pessoas algo claro.
 
     Do que você mais precisa agora?
-    .police = Polícia ou escola me perguntam
+    .police = Polícia ou autoridades perguntam
 
 fake-me_once =
     Poste uma vez na sua conta real: “Há uma conta usando meu nome e minhas fotos. Não é minha e não escrevi nada daquilo. Por favor, denuncie.” E pare por aí.
@@ -98,4 +98,4 @@ fake-me_later =
 fake-me_finish =
     Você sabe o que fazer, e não precisa fazer tudo sem ajuda. Uma coisa para hoje: conte às pessoas mais próximas qual conta é mesmo sua.
 
-    Você pode voltar quando quiser. Fechar esta conversa apaga tudo aqui, mas o histórico do navegador fica: apague também se outras pessoas usam este aparelho.
+    Você pode voltar quando quiser. Fechar esta conversa apaga tudo aqui, mas o histórico do navegador fica. Você pode limpar esse histórico também, se for seguro para você: quem costuma olhar pode notar a falta.

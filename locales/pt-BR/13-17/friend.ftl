@@ -51,7 +51,7 @@ friend_at-home =
 friend_online =
     Estar visivelmente do lado ajuda: uma mensagem, sentar junto, cuidar dos comentários por um dia. Brigar com quem ataca raramente ajuda.
 
-    Pergunte o que a pessoa quer antes de guardar, denunciar ou postar algo por ela.
+    Pergunte o que a pessoa quer antes de guardar, denunciar ou postar algo por ela. Vocês podem ver juntos os próximos passos.
     .save = Como guardar provas
     .threats = Recebe ameaças
     .hate = Ódio ou ataque em massa
@@ -88,7 +88,7 @@ friend_guess =
 friend_picture =
     A culpa não é dessa pessoa. Não procure a imagem, não salve, não tire print nem mande adiante: até como prova pode ser ilegal e faz mal.
 
-    O que ajuda é alguém que não julgue, e um adulto ou canal de ajuda que saiba como tirar do ar.
+    O que ajuda é alguém que não julgue, e um adulto ou canal de ajuda que saiba como denunciar imagens assim. Os próximos passos falam com quem aparece nela: vocês podem ler juntos.
     .got-it = Mandaram a imagem para mim
     .adult = Que adulto pode saber?
 

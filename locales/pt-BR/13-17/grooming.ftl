@@ -157,4 +157,4 @@ grooming_later =
 grooming_finish =
     Você confiou no seu próprio julgamento, e isso conta muito. Uma coisa para hoje: deixe uma pessoa saber que isso está acontecendo.
 
-    Você pode voltar quando quiser. Fechar esta conversa apaga tudo aqui, mas o histórico do navegador fica: limpe também, se outros usam este aparelho.
+    Você pode voltar quando quiser. Fechar esta conversa apaga tudo aqui, mas o histórico do navegador fica. Você pode limpar esse histórico também, se for seguro para você: quem costuma olhar pode notar a falta.

@@ -70,4 +70,4 @@ groups_people =
 groups_done =
     Por agora: planos só entre quem vocês conhecem. Depois: ver a lista de membros uma vez por mês, e duas pessoas dividindo o trabalho.
 
-    Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.
+    O botão Ajuda mostra pessoas com quem falar. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

@@ -30,7 +30,7 @@ hate_many =
 hate_school =
     Quando é gente que você vê todo dia, não dá para desligar. Você não deveria ter que aguentar isso, e mudar o seu jeito não é a solução.
 
-    Um adulto que você escolher pode fazer a escola agir, também sobre o que acontece na internet, se isso chega ao seu dia na escola.
+    Um adulto que você escolher pode pedir que a escola aja, também sobre o que acontece na internet, se isso chega ao seu dia na escola.
 
 hate_left-out =
     Quando amigos se afastam, pode doer mais do que o ódio de estranhos. Muitas vezes é medo de virar o próximo alvo. Não é uma sentença sobre você.
@@ -99,4 +99,4 @@ hate_later =
 hate_finish =
     Você se colocou em primeiro lugar por um momento, e isso faz parte de durar no ativismo. Uma coisa para hoje: passe um tempo com alguém que faz bem a você.
 
-    Você pode voltar quando quiser. Fechar esta conversa apaga tudo aqui, mas o histórico do navegador fica: limpe também, se outros usam este aparelho.
+    Você pode voltar quando quiser. Fechar esta conversa apaga tudo aqui, mas o histórico do navegador fica. Você pode limpar esse histórico também, se for seguro para você: quem costuma olhar pode notar a falta.

@@ -28,9 +28,11 @@ help_no-answer =
     .enough = Por agora chega
 
 help_told-brazil =
-    O disque dos direitos humanos recebe denúncias: elas vão para o Conselho Tutelar, em regra em um dia. Você pode ficar no anonimato.
+    O disque dos direitos humanos recebe denúncias: elas vão para o Conselho Tutelar, em regra em um dia, e podem virar um caso. Você pode ficar no anonimato.
 
-    Se quer conversar sem denunciar, o CVV ou o chat da SaferNet servem para isso. Em alguns lugares, adultos precisam comunicar o que ficam sabendo, então pergunte antes.
+    No Brasil, pais, responsáveis e autoridades que sabem que fazem mal a uma criança ou adolescente têm que comunicar. Por isso, pergunte antes a quem teriam que contar.
+
+    Para conversar antes de decidir: o CVV atende dia e noite, o chat da SaferNet em certos horários. Você também pode perguntar a eles o que passariam adiante.
     .crisis = Só quero conversar
 
 help_told-togo =

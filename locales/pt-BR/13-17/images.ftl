@@ -36,7 +36,7 @@ images_deadline =
     .what-if = E se espalharem mesmo?
 
 images_known =
-    Quando você conhece a pessoa, raiva, medo, lealdade e vergonha podem vir juntos. Tudo isso é normal, e a culpa continua não sendo sua.
+    Se você conhece a pessoa, raiva, medo, lealdade e vergonha podem vir juntos. Tudo isso é normal, e a culpa continua não sendo sua.
 
     Você não deve a ela um encontro nem uma conversa. Quem é? Por favor, não me diga o nome.
     .my-age = Namoro, ex, alguém da minha idade
@@ -200,4 +200,4 @@ images_later =
 images_finish =
     Você olhou para algo muito difícil e achou um jeito de seguir. Se for fazer uma coisa hoje, que seja contar a uma pessoa.
 
-    Você pode voltar quando quiser. Fechar esta conversa apaga tudo aqui, mas o histórico do navegador fica: limpe também, se outros usam este aparelho.
+    Você pode voltar quando quiser. Fechar esta conversa apaga tudo aqui, mas o histórico do navegador fica. Você pode limpar esse histórico também, se for seguro para você: quem costuma olhar pode notar a falta.

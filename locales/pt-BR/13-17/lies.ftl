@@ -3,7 +3,7 @@
 lies_start =
     Espalhar mentiras é um jeito comum de desacreditar quem levanta a voz. Não é culpa sua, e você tem direito de falar e à sua reputação.
 
-    Por favor, deixe de fora a mentira e os nomes. Primeiro: há ameaças também? E quem está espalhando?
+    Por favor, deixe de fora a mentira e os nomes. Se também há ameaças, escolha isso primeiro. Quem está espalhando?
     .press = Mídia, autoridades, figuras públicas
 
 lies_known =
@@ -16,7 +16,7 @@ lies_known =
 lies_school =
     Você não precisa corrigir pessoa por pessoa. Escolha duas ou três que importam para você e conte a verdade; deixe que elas levem adiante.
 
-    Se virar bullying, uma pessoa adulta que você escolher pode fazer a escola agir.
+    Se virar bullying, uma pessoa adulta que você escolher pode pedir que a escola aja.
     .body = É sobre sexo ou meu corpo
 
 lies_group =
@@ -99,4 +99,4 @@ lies_later =
 lies_finish =
     Você escolheu a sua resposta, e não a de quem mente. Uma coisa para hoje: conte a uma pessoa como você se sente, e não só o que aconteceu.
 
-    Você pode voltar quando quiser. Fechar esta conversa apaga tudo aqui, mas o histórico do navegador fica: apague também se outras pessoas usam este aparelho.
+    Você pode voltar quando quiser. Fechar esta conversa apaga tudo aqui, mas o histórico do navegador fica. Você pode limpar esse histórico também, se for seguro para você: quem costuma olhar pode notar a falta.

@@ -4,7 +4,7 @@ location_start =
     Onde você está é assunto seu, e dividir isso deve ser escolha sua. Por favor, não me diga o lugar. Qual é o seu caso?
 
 location_turned-up =
-    Isso assusta, e não é culpa sua. Nos próximos dias, fique perto de gente, mude um pouco os caminhos de sempre e avise uma pessoa adulta e seu grupo. Por favor, não confronte.
+    Isso assusta, e não é culpa sua. Nos próximos dias, fique perto de gente, mude um pouco os caminhos de sempre e avise uma pessoa adulta de confiança e seu grupo. Por favor, não confronte.
 
     Quem é? Não precisa de nome.
     .ex = Quem eu namoro ou ex
@@ -61,4 +61,4 @@ location_people =
 location_done =
     Por agora: poste depois, e não ao vivo. Depois: uma vez por mês, ver a lista de pessoas e apps que podem saber onde você está.
 
-    Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.
+    O botão Ajuda mostra pessoas com quem falar. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

@@ -21,9 +21,9 @@ offline_before-people =
     Combinem um ponto de encontro, um segundo, e horas fixas para dar notícias. Todo mundo sabe o que significa se alguém não der.
 
 offline_before-things =
-    Carregue celular e bateria externa, tenha algum dinheiro, saiba o caminho de casa sem app de mapa e salve o que precisa ler offline.
+    Carregue celular e bateria externa, tenha algum dinheiro, saiba o seu caminho sem app de mapa e salve o que precisa ler offline.
 
-    Deixe de fora listas de membros, planos e nomes reais: papel e celular podem ser revistados.
+    Deixe de fora seu endereço, listas de membros, planos e nomes reais: papel e celular podem ser revistados.
 
 offline_before-group =
     Combinem juntos: o que acontece se perdermos contato, quem avisa quem, quando cancelamos algo, e quanto tempo esperamos.

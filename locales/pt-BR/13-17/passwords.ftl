@@ -14,7 +14,7 @@ passwords_same =
     O que ajudaria agora?
 
 passwords_known =
-    Isso acontece de muitas formas, e não é culpa sua. Trocar a senha é rápido; a questão é o que isso provoca. Quem sabe?
+    Isso acontece de muitas formas, e não é culpa sua. Trocar a senha é rápido; a questão é o que isso provoca. Quem sabe? Sem nome, por favor.
     .partner = Quem eu namoro ou ex
 
 passwords_shared =
@@ -54,4 +54,4 @@ passwords_people =
 passwords_done =
     Para hoje: uma senha nova, a do e-mail primeiro. Depois: as outras, uma por vez, e a verificação em duas etapas. Se alguém já precisou saber uma, troque em seguida.
 
-    Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.
+    O botão Ajuda mostra pessoas com quem falar. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

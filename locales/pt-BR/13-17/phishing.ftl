@@ -6,7 +6,7 @@ phishing_start =
     Até onde chegou?
 
 phishing_untouched =
-    Que bom que você parou. Pressa, ameaças, prêmios e pedido de código são sinais típicos. De quem a mensagem diz ser?
+    Você não precisa reagir a isso. Pressa, ameaças, prêmios e pedido de código são sinais típicos. De quem a mensagem diz ser?
 
 phishing_from-friend =
     Pergunte à pessoa por voz ou cara a cara, não no mesmo chat: quem invadiu uma conta vai responder “sim, sou eu”. O que você descobriu?
@@ -45,7 +45,7 @@ phishing_gave =
     Isso engana muita gente, adultos também. Você não deve nada a eles, digam o que disserem. O que você mandou?
 
 phishing_papers =
-    Uma pessoa adulta pode avisar o órgão que emitiu o documento. Fique de olho em contas ou mensagens em seu nome. Ameaçam você com isso?
+    Se você mandou documentos, alguém adulto pode avisar o órgão que os emitiu, se isso for seguro para você. Fique de olho em contas ou mensagens em seu nome. Ameaçam você com isso?
 
 phishing_warn =
     Uma frase curta basta: “Podem ter invadido minha conta, por favor ignore mensagens estranhas.” Use outro app ou a sua voz, e deixe o link de fora.
@@ -66,4 +66,4 @@ phishing_defenders =
 phishing_done =
     Por agora: deixe a mensagem quieta e avise quem está perto. Depois: verificação em duas etapas, e uma regra no grupo de perguntar por voz quando uma mensagem parecer estranha.
 
-    Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.
+    O botão Ajuda mostra pessoas com quem falar. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

@@ -63,7 +63,7 @@ protest_before-tg =
     No Togo, postar, compartilhar ou curtir pode ser punido se for considerado ilegal. Uma pessoa adulta aliada pode dizer o que isso significa aqui.
 
 protest_before-post =
-    Corte ou cubra rostos, crachás, uniformes, tatuagens e fachadas; um adesivo sólido esconde mais que desfoque. Dados ocultos podem ter hora e lugar: muitos apps os tiram; um jeito é mandar a imagem a si pelo Signal e usar essa cópia.
+    Corte ou cubra rostos, crachás, uniformes, tatuagens e fachadas; um adesivo sólido esconde mais que desfoque. Dados ocultos podem ter hora e lugar: muitos apps os tiram; alguns mensageiros também, quando você manda a imagem a si. Use essa cópia.
 
     Pergunte a quem aparece e poste quando todos estiverem em casa. O que ajudaria agora?
 
@@ -84,4 +84,4 @@ protest_people =
 protest_done =
     Por agora: gente por perto, e alguém que sabe onde você está. Depois: fotos sem rostos, ver o que deu certo, e descanso.
 
-    Você pode voltar quando quiser, antes ou depois. Toque em Sair para apagar esta conversa.
+    O botão Ajuda mostra pessoas com quem falar. Você pode voltar quando quiser, antes ou depois. Toque em Sair para apagar esta conversa.

@@ -50,7 +50,7 @@ reporting_site =
     .allies = O que meu grupo pode fazer?
 
 reporting_after =
-    Enviada. Ninguém pode prometer quando vem a resposta nem o que ela diz.
+    Depois que uma denúncia é enviada, ninguém pode prometer quando vem a resposta nem o que ela diz.
 
     Mantenha um registro curto: data, o que você denunciou, motivo, número. Ajuda se denunciar de novo ou passar a alguém aliado.
 
@@ -146,12 +146,12 @@ reporting_officials-any =
     Um adulto aliado que conhece a lei pode dizer que caminho é seguro onde você mora.
 
 reporting_not-now =
-    Esse já é um bom motivo: você decide. Ainda dá para denunciar depois.
+    Você decide, e não precisa de motivo. Ainda dá para denunciar depois.
 
     Salvar agora mantém essa porta aberta.
 
 reporting_contacts =
-    Agora: conte a uma pessoa de confiança. Depois: veja de novo seu registro e a denúncia.
+    Agora: conte a uma pessoa de confiança. Depois: decida se quer denunciar, ou veja de novo como está.
 
     Estes serviços ajudam com problemas na internet.
 

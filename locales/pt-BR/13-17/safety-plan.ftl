@@ -9,7 +9,7 @@ safety-plan_way =
     Saiba onde você pode entrar: uma loja, um posto de saúde, uma biblioteca, a casa de amigos.
 
 safety-plan_school =
-    Escolha um adulto de lá e fale de modo concreto: “Recebi ameaças. Quero que alguém saiba, uma sala aonde eu possa ir, e que nenhum estranho venha me buscar.”
+    Escolha um adulto de lá e fale de modo concreto: “No momento, não me sinto em segurança. Quero que alguém saiba, uma sala aonde eu possa ir, e que nenhum estranho venha me buscar.”
 
     Fique com amigos no intervalo e na saída.
 
@@ -29,7 +29,7 @@ safety-plan_outside =
     Combinem uma casa vizinha aonde ir, e um sinal de luz ou janela que diga que está tudo bem.
 
 safety-plan_moving =
-    Num abrigo, acampamento, quarto dividido ou na rua, as pessoas são a sua proteção: fique perto de quem você confia e deixe uma delas saber da ameaça.
+    Num abrigo, acampamento, quarto dividido ou na rua, as pessoas são a sua proteção: fique perto de quem você confia e deixe uma delas saber o que preocupa você.
 
     A maioria dos abrigos e acampamentos tem alguém responsável por proteger crianças e adolescentes. Você pode pedir por essa pessoa sem explicar tudo.
 
@@ -41,7 +41,7 @@ safety-plan_online =
 safety-plan_action =
     Você tem o direito de se reunir e de falar. Vá em dupla, combine horários para dar notícia e deixe uma pessoa de fora saber onde você está.
 
-    Avise quem organiza sobre a ameaça. Decida antes o que faria você sair; decidir com calma facilita no dia.
+    Conte a quem organiza o que preocupa você. Decida antes o que faria você sair; decidir com calma facilita no dia.
 
 safety-plan_signal =
     Combine uma palavra ou imagem comum com alguém de confiança. Mandada sozinha, quer dizer: me ligue, venha ou peça ajuda.
@@ -49,6 +49,6 @@ safety-plan_signal =
     Combinem exatamente o que a pessoa vai fazer. Guarde um número importante no papel ou na cabeça, caso o celular suma.
 
 safety-plan_now =
-    Vá para onde há gente, uma loja, um posto de saúde, uma casa vizinha, e diga em voz alta: “Estão me seguindo. Por favor, me ajude a ligar.” Não é exagero.
+    Vá para onde há gente, uma loja, um posto de saúde, uma casa vizinha, e diga em voz alta: “Estou em perigo. Por favor, me ajude a ligar.” Não é exagero.
 
     Sou um programa e não posso ligar por você. A palavra { $safe-word } traz estas pessoas de volta a qualquer momento.

@@ -27,9 +27,9 @@ scams_friend =
     A conta de uma pessoa amiga pode ter sido invadida ou copiada. Confira por outro caminho: ligue ou pergunte cara a cara. Não pergunte no mesmo chat.
 
 scams_not-them =
-    Então era golpe, e você percebeu. Guarde a mensagem e o nome da conta, denuncie a conta e avise o grupo por outro canal.
+    Tem cara de golpe, e você olhou duas vezes. Guarde a mensagem e o nome da conta, denuncie a conta e avise os outros por outro canal.
 
-    Se a pessoa amiga perdeu a conta, talvez precise de ajuda para recuperar.
+    Se veio da conta de alguém amigo, essa pessoa talvez precise de ajuda para recuperar a conta.
 
 scams_prize =
     Prêmios e apoios não cobram taxa, e ninguém sério recebe pagamento em códigos de cartão-presente. Quem financia de verdade também não apressa você.
@@ -94,7 +94,7 @@ scams_paid-money =
     .again = Querem mais
 
 scams_paid-papers =
-    Anote o que eles têm: qual documento, qual lado, que data. Com alguém adulto, pergunte ao órgão que o emitiu o que fazer.
+    Anote o que eles têm: qual documento, qual lado, que data. Se for seguro para você procurar o órgão que o emitiu, alguém adulto pode perguntar lá o que fazer.
 
     Fique de olho em contas abertas em seu nome. Nunca mande mais documentos para provar quem você é.
     .doxxing = Publicaram o documento
@@ -113,7 +113,7 @@ scams_blackmail =
     .hurt = Fazer mal a mim ou a alguém
 
 scams_contacts =
-    Agora: nenhum pagamento, nenhuma resposta, guarde as mensagens. Depois: avise seu grupo e confira suas contas.
+    Agora: se pode ser golpe, nenhum pagamento e nenhuma resposta; guarde as mensagens. Depois: avise seu grupo e confira suas contas.
 
     Estes serviços ajudam com problemas na internet.
 

@@ -58,4 +58,4 @@ shared-devices_people =
 shared-devices_done =
     Por agora: sair da conta, não salvar nada, fechar a janela. Depois: verificação em duas etapas, para que uma senha esquecida não abra nada.
 
-    Se este aparelho também é dividido, toque em Sair para apagar esta conversa; a lista de páginas visitadas fica à parte. Você pode voltar quando quiser.
+    O botão Ajuda mostra pessoas com quem falar. Se este aparelho também é dividido, toque em Sair para apagar esta conversa; a lista de páginas visitadas fica à parte. Você pode voltar quando quiser.

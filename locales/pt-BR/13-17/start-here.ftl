@@ -159,7 +159,7 @@ start-here_angry =
     A raiva muitas vezes aponta para algo injusto. É mais sobre o quê?
     .unfair = Tentam me calar
     .lies = Mentiras sobre mim ou meu grupo
-    .me = Raiva de mim
+    .me = Tenho raiva de mim
 
 start-here_cannot-say =
     Você não precisa de palavras para isso. Algo pode estar errado antes que você consiga dar nome.

@@ -11,7 +11,7 @@ tell-someone_who =
     .part-of-it = O adulto está envolvido
 
 tell-someone_words =
-    Você não precisa contar a história toda. Por exemplo: “Aconteceu uma coisa na internet e não quero ficar só com isso. Você pode escutar antes de decidir qualquer coisa?”
+    Você não precisa contar a história toda. Por exemplo: “Aconteceu uma coisa e não quero ficar só com isso. Você pode escutar antes de decidir qualquer coisa?”
 
     Você pode pôr limites: “Conto o que aconteceu, mas não quero mostrar.”
 
@@ -46,7 +46,7 @@ tell-someone_phone =
 tell-someone_identity =
     Você pode ter ajuda sem se assumir, mostrar documentos ou explicar o seu ativismo. Conte só o necessário para este problema.
 
-    Por exemplo: “Estou recebendo ameaças na internet. O motivo é particular. Preciso de ajuda para guardar provas e denunciar.”
+    Por exemplo: “Alguém está me pressionando. O motivo é particular. Preciso de ajuda para guardar provas e denunciar.”
 
 tell-someone_part-of-it =
     Então deixe esse adulto de fora, e também quem contaria a ele: nem a chefia, nem os amigos próximos.

@@ -113,4 +113,4 @@ threats_later =
 threats_finish =
     Você levou isso a sério e não deixou que fosse a única coisa que conta. Uma coisa para hoje: deixe uma pessoa saber onde você está.
 
-    Você pode voltar quando quiser. Fechar esta conversa apaga tudo aqui, mas o histórico do navegador fica: limpe também, se outros usam este aparelho.
+    Você pode voltar quando quiser. Fechar esta conversa apaga tudo aqui, mas o histórico do navegador fica. Você pode limpar esse histórico também, se for seguro para você: quem costuma olhar pode notar a falta.

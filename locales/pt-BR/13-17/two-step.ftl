@@ -91,4 +91,4 @@ two-step_people =
 two-step_done =
     Por hoje, uma conta basta, e o e-mail é o que mais conta. Depois: chats, redes sociais, e ver se os códigos de backup ainda estão onde você pôs.
 
-    Códigos ficam com você, seja quem for que peça. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.
+    Códigos ficam com você, seja quem for que peça. O botão Ajuda mostra pessoas com quem falar. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.
