@@ -51,7 +51,7 @@ about_counted =
 about_sees =
     Alguien a tu lado puede verlo. También alguien que mire este teléfono más tarde.
 
-    La red de la escuela o de casa puede ver que viniste aquí. Una aplicación espía puede verlo todo.
+    La red de tu escuela o casa puede ver que viniste aquí. Una aplicación espía puede verlo todo.
 
     Eso no lo puedo cambiar. Pero puedo ayudarte a tener cuidado.
     .traces = ¿Cómo dejo menos rastros?
@@ -79,7 +79,7 @@ about_can =
     .enough = Ahora sé lo suficiente
 
 about_made =
-    Me hicieron para niñas y niños que alzan la voz por los derechos. Me llamo { -linnet }. Es un pajarito con una voz que llega lejos.
+    Me hicieron para niñas y niños que defienden derechos. Me llamo { -linnet }. Es un pajarito con una voz que llega lejos.
 
     Todo lo que puedo decir es público. Así cualquiera puede leerlo y revisarlo.
     .complain = Algo aquí no me gustó
@@ -90,7 +90,7 @@ about_made =
 about_complain =
     Gracias por decirlo. Tienes derecho a quejarte. No hace falta que lo digas con palabras bonitas.
 
-    Díselo a la persona adulta o al grupo que te mostró este chat. Pueden hacerlo llegar sin tu nombre.
+    Díselo a la persona adulta que te mostró este chat. O al grupo que te lo mostró. Pueden hacerlo llegar sin tu nombre.
     .people = Quiero hablar con una persona
     .rights = ¿Cuáles son mis derechos?
     .other = Cuéntame otra cosa

@@ -35,7 +35,7 @@ block-report_report-together =
     .go-on = Está bien. Seguir
 
 block-report_report-self =
-    Abre la publicación o el perfil. Busca el menú y luego «Reportar» o «Denunciar». Elige lo que más se parezca, con «menor» o «menos de 18 años».
+    Abre la publicación o el perfil. Busca el menú y luego «Reportar» o «Denunciar». Elige un motivo con «menor» o «menos de 18 años».
 
     Anota el día y el número que te den. Las aplicaciones pueden tardar, y pueden decir que no.
     .refused = La aplicación no hizo nada

@@ -60,7 +60,7 @@ check-partner_known =
 check-partner_r-good =
     Hasta aquí suena bien. Puedes decir que no en cualquier momento.
 
-    Cuenta a una persona adulta de confianza lo que planeas con esa gente.
+    Cuenta tus planes con esa gente a una persona adulta de confianza.
     .agree = Antes de que muestren fotos
     .campaign = Planearlo con esa gente
     .people = ¿Quién me puede ayudar?

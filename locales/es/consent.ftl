@@ -49,7 +49,7 @@ consent_at-risk =
     .enough = No la voy a publicar
 
 consent_law-tg =
-    En Togo, publicar, compartir o dar «me gusta» puede traer problemas. Una persona adulta de confianza o un abogado o abogada puede contarte más.
+    En Togo, publicar, compartir o dar «me gusta» puede traer problemas. Una persona adulta de confianza puede contarte más. También un abogado o una abogada.
     .helpers = ¿Quién sabe más?
     .adult = Ayúdame a elegir a alguien adulto
     .enough = Por ahora es suficiente

@@ -154,7 +154,7 @@ fake-me_defender =
     .finish = Por ahora es todo
 
 fake-me_later =
-    Mira otra vez en una semana, o que mire un amigo o amiga. Si aparece otra cuenta falsa, sirven los mismos pasos.
+    Mira otra vez en una semana. O que mire un amigo o amiga. Si aparece otra cuenta falsa, sirven los mismos pasos.
 
     Usa fotos distintas en público y con tus amistades. Así se nota antes una copia.
 

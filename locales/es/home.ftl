@@ -13,7 +13,7 @@ home_start =
     .other = Otra cosa en casa
 
 home_hurt =
-    Nadie debe pegarte ni hacerte daño. Ni por un error, ni por malas notas, ni por alzar la voz.
+    Nadie debe pegarte ni hacerte daño. Ni por un error ni por malas notas. Tampoco por alzar la voz.
 
     Haces bien en buscar ayuda. ¿Qué te ayudaría más?
     .today = Puede volver a pasar hoy
@@ -98,7 +98,7 @@ home_scared =
 home_fights =
     No es tu culpa que se peleen. Y no te toca a ti pararlo.
 
-    Por favor, no te metas en medio. Ve a otro cuarto o a la casa de al lado, si puedes. Lleva a tus hermanos y hermanas solo si es seguro.
+    Por favor, no te metas en medio. Si puedes, ve a otro cuarto o a una casa cercana. Lleva a tus hermanos y hermanas solo si es seguro.
     .now = Está pasando ahora
     .plan = Hacer un plan para la próxima vez
     .tell = ¿Cómo se lo cuento a alguien?

@@ -122,10 +122,10 @@ images_removal-gb =
     En el Reino Unido también existe Report Remove. Allí sí envías la foto o el enlace. La revisa personal preparado. Necesitas una cuenta de Childline. Quizá te pidan mostrar tu edad.
 
 images_removal-us =
-    En Estados Unidos, una ley da a muchas aplicaciones dos días para actuar. El plazo empieza cuando se reporta una foto así.
+    En Estados Unidos hay una ley. Muchas aplicaciones tienen dos días para actuar. El plazo empieza cuando se reporta una foto así.
 
 images_removal-br =
-    En Brasil, una ley pide a las aplicaciones quitar fotos así de menores. Esa ley está de tu lado cuando reportas.
+    En Brasil, una ley pide a las aplicaciones quitar fotos así. Protege a menores. Está de tu lado cuando reportas.
 
 images_removal-md =
     En Moldavia, SigurOnline ayuda justo con esto. Lo verás en la próxima lista.
@@ -191,7 +191,7 @@ images_shared-chat =
 images_shared-school =
     No tienes que arreglarlo sin ayuda. Una persona adulta de confianza puede pedir a la escuela que actúe.
 
-    La escuela puede decir a todo el mundo que pare y la borre. Puede cuidarte en los recreos y en el camino.
+    La escuela puede pedir que todo el mundo pare y la borre. Puede cuidarte en los recreos y en el camino.
 
     Nadie en la escuela necesita ver la foto. Puedes decir: «Por favor, no la mires».
     .tell = Ayúdame a contárselo a alguien

@@ -72,7 +72,7 @@ meetings_risk =
     .unsure = No sé
 
 meetings_officials-th =
-    En Tailandia, por favor, decídelo con una persona adulta que conozca la ley.
+    En Tailandia, decídelo con una persona adulta que conozca la ley.
 
     Puedes enviar tus palabras sin tu nombre. Puede hablar otra persona.
     .tell = ¿Quién está de mi lado?
@@ -81,7 +81,7 @@ meetings_officials-th =
     .no = No quiero ir
 
 meetings_officials-tg =
-    En Togo, por favor, decídelo con una persona adulta que conozca la ley.
+    En Togo, decídelo con una persona adulta que conozca la ley.
 
     Publicar o dar «me gusta» puede traer problemas. Puedes participar sin publicar.
     .tell = ¿Quién está de mi lado?

@@ -69,7 +69,7 @@ reporting_chat-steps =
 reporting_site =
     Un sitio web es más difícil que una aplicación. Por favor, no escribas por tu cuenta a quienes lo manejan.
 
-    Una persona adulta o una línea de denuncia puede pedirles que lo quiten.
+    Una persona adulta puede pedir que lo quiten. También una línea de denuncia.
     .trusted = ¿Quién puede pedirlo?
     .save = Guardarlo primero
     .allies = ¿Cómo ayudan mis amistades?

@@ -67,7 +67,7 @@ safety-plan_moving =
 safety-plan_online =
     Ajusta tu cuenta para que solo la vean tus amistades. Apaga tu ubicación. Publica sobre un lugar después de irte.
 
-    Deja que un amigo o amiga lea por unos días los mensajes nuevos. Tu voz sigue estando ahí.
+    Por unos días, que un amigo o amiga lea los mensajes nuevos. Tu voz sigue estando ahí.
     .another = Otro lugar
     .go-on = Ya tengo mi plan. Seguir
 

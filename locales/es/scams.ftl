@@ -64,7 +64,7 @@ scams_donation =
     .done = ¿Quién me puede ayudar?
 
 scams_we-collect =
-    Deja que guarde el dinero una persona adulta o una organización de confianza. Eso te protege.
+    Que guarde el dinero una persona adulta o una organización de confianza. Eso te protege.
 
     Que dos personas lo cuenten juntas y lo anoten.
     .tell = ¿Quién podría guardarlo?

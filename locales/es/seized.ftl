@@ -46,9 +46,9 @@ seized_over =
     .helper = ¿Quién puede ayudarme?
 
 seized_friend-taken =
-    Avisa ya a una persona adulta, mejor si conoce a esa persona. Di dónde y cuándo fue. Por favor, no vayas detrás a solas.
+    Avisa ya a una persona adulta. Mejor si conoce a quien se llevaron. Di dónde y cuándo fue. Por favor, no vayas detrás a solas.
 
-    Espera para publicar hasta que la familia o su ayuda legal lo acepte.
+    Para publicar, espera a que la familia o su ayuda legal acepte.
     .helper = ¿Quién puede ayudarnos?
     .adult = Ayúdame a elegir a alguien adulto
     .write = Anotar lo que vi
@@ -223,7 +223,7 @@ seized_helper =
     .enough = Por ahora es suficiente
 
 seized_child-line-br =
-    En Brasil, contarlo a un servicio de ayuda puede abrir un caso. Entonces puede actuar quien protege a la infancia, muchas veces en un día.
+    En Brasil, contarlo a un servicio de ayuda puede abrir un caso. Quien protege a la infancia puede actuar, muchas veces en un día.
 
 seized_child-line =
     Estas personas escuchan a niñas y niños. Puedes preguntar antes a quién se lo dirían. Después decides qué contar.

@@ -51,7 +51,7 @@ tell-someone_badly =
     .go-on = Está bien. Seguir
 
 tell-someone_secret =
-    Algunas personas adultas tienen que avisar a otras, para que estés a salvo. En algunos países lo dice la ley.
+    Algunas personas adultas tienen que avisar a otras. Es para que estés a salvo. En algunos países lo dice la ley.
 
     Puedes preguntar antes: «Si te cuento algo, ¿a quién se lo dirás?». Después decides.
     .words = ¿Qué puedo decir?

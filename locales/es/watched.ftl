@@ -124,7 +124,7 @@ watched_scared =
     .plan = Un plan para momentos malos
 
 watched_safer-device =
-    Un aparato más seguro es uno que esa persona nunca usa. Puede estar en la escuela o en una biblioteca. O lo tiene alguien de confianza. Ahí puedes pedir ayuda.
+    Un aparato más seguro es uno que esa persona nunca usa. Puede estar en la escuela o en una biblioteca. O puede tenerlo alguien de confianza. Ahí puedes pedir ayuda.
 
     ¿Puedes usar uno?
     .yes = Sí, puedo usar uno
@@ -175,7 +175,7 @@ watched_defenders =
     .enough = Por ahora es suficiente
 
 watched_person-br =
-    En Brasil, contarlo a un servicio de ayuda puede abrir un caso. Entonces puede actuar quien protege a la infancia, muchas veces en un día.
+    En Brasil, contarlo a un servicio de ayuda puede abrir un caso. Quien protege a la infancia puede actuar, muchas veces en un día.
 
 watched_person-tg =
     En Togo, la línea puede responder a un mensaje con preguntas. Quizá pregunten tu nombre y tu pueblo. Tú eliges qué respondes.

@@ -54,7 +54,7 @@ calm_words =
 
 calm_after =
     ¿Cómo te sientes ahora? Un poco más ligero ya es algo, y si nada cambió, no es un fallo tuyo.
-    .worse = Sigo igual, o peor
+    .worse = Igual que antes, o peor
 
 calm_worse =
     Gracias por la sinceridad. A veces un ejercicio es poco para lo que está pasando, y una persona puede hacer más.

@@ -25,7 +25,7 @@ care_friend-now =
 
     No te metas en el peligro. Lo que cuenta es que llegue ayuda.
     .told = Ya lo sabe una persona adulta
-    .nobody = Ninguna persona adulta ayuda
+    .nobody = Ninguna persona adulta está ayudando
 
 care_friend-told =
     Hizo falta valor. Puede que al principio se enoje contigo; aun así, fue lo correcto. Desde ahora ya no te toca cargarlo solo a ti.

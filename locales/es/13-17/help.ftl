@@ -11,7 +11,7 @@ help_call =
     Alguien contesta. No necesitas una historia preparada, y el silencio está bien. No tienes que dar tu nombre.
 
     Quizá pregunten si estás a salvo. Respondes solo lo que quieras, y puedes colgar en cualquier momento.
-    .quiet = No puedo hablar o no tengo saldo
+    .quiet = No puedo hablar, o no tengo saldo
 
 help_quiet =
     Algunas líneas de ayuda tienen chat o mensajes, y muchas son gratis. Cuando lo sabemos, la tarjeta lo indica.

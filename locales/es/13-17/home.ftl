@@ -148,14 +148,14 @@ home_tell-brazil =
 
     Su tarea es proteger, pero conviene que lo sepas antes. Puedes preguntar: «¿Qué tendrías que hacer si te lo contara?».
     .nobody = Con ninguna persona adulta es seguro
-    .wait = Todavía necesito tiempo
+    .wait = Necesito más tiempo
 
 home_tell-any =
     Antes de contarlo: docentes, personal médico y otra gente quizá tengan que avisar. Eso puede traer protección. También puede poner en marcha cosas que no controlas.
 
     Puedes preguntar: «¿Qué tendrías que hacer si te contara algo grave?».
     .nobody = Con ninguna persona adulta es seguro
-    .wait = Todavía necesito tiempo
+    .wait = Necesito más tiempo
 
 home_wait =
     Está bien no hacerlo todavía. No significa que aceptes lo que pasa.

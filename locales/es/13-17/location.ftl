@@ -7,7 +7,7 @@ location_turned-up =
     Eso asusta, y no es tu culpa. Los próximos días quédate cerca de gente, cambia un poco tus caminos y avisa a una persona adulta de confianza y a tu grupo. Por favor, no enfrentes a esa persona.
 
     ¿Quién es? No hace falta el nombre.
-    .ex = Mi pareja o mi ex
+    .ex = Mi pareja o expareja
 
 location_how-knew =
     Muchas veces es una publicación, una ubicación compartida, un chat de grupo o una rutina que cualquiera ve. ¿Qué podría ser?

@@ -27,7 +27,7 @@ seized_over =
     Lograste pasar por eso. Temblar, llorar o no sentir nada es normal después. ¿Qué te ayudaría ahora?
 
 seized_friend-taken =
-    Avisa ya a una persona adulta cercana a esa persona y a quienes organizan: dónde, cuándo, qué tipo de autoridad. Por favor, no vayas detrás por tu cuenta.
+    Avisa ya a una persona adulta cercana a quien se llevaron y a quienes organizan: dónde, cuándo, qué tipo de autoridad. Por favor, no vayas detrás por tu cuenta.
 
     Hacerlo público puede ayudar o perjudicar. Por eso lo deciden esa persona, su familia y su ayuda legal.
 

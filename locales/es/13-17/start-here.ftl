@@ -70,7 +70,7 @@ start-here_gone-post =
 start-here_phone =
     ¿Qué se acerca más?
     .reads = Creo que me espían
-    .taken = Me lo quitaron o lo revisaron
+    .taken = Me lo quitaron o revisaron
     .link = Recibí o toqué un enlace raro
     .codes = Códigos de acceso que no pedí
     .shared = Más gente usa este dispositivo

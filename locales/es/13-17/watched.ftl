@@ -36,7 +36,7 @@ watched_campaign-fear =
     Tienes derecho a opinar y a que te escuchen. Cuando revisan un teléfono por una campaña, muchas veces detrás hay miedo. Preguntar qué temen exactamente puede abrir más que una pelea por el teléfono.
 
     ¿Puedes hablar de esto en casa sin peligro?
-    .pressed = Las autoridades presionan a mi familia
+    .pressed = Las autoridades presionan en mi casa
 
 watched_peer =
     La gente cercana tampoco tiene derecho a tus mensajes. Puedes decir: «Mi teléfono es privado. Si quieres saber algo, pregúntame». Una clave nueva lo deja claro sin pelear.
