@@ -15,6 +15,7 @@ use tokio::sync::watch;
 use crate::book::Book;
 use crate::finding::{self, Finding, Severity};
 use crate::source::Source;
+use crate::wording::Wording;
 
 /// How often a content folder is looked at for changes.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
@@ -65,6 +66,8 @@ pub fn load(folder: Option<&Path>) -> io::Result<(Option<Book>, Vec<Finding>)> {
     let (book, faults) = Book::compile(sources);
     let whole = !finding::has_errors(&findings);
     findings.extend(faults);
+    // Whoever starts a server reads English, or runs `linnet check` in another language.
+    Wording::of("en").tell(&mut findings);
     Ok((book.filter(|_| whole), findings))
 }
 

@@ -79,6 +79,18 @@ impl Finding {
         }
     }
 
+    /// A fault that the words of the checker tell (see the room `wording`), under the name of its rule.
+    pub fn fault(file: impl Into<String>, rule: &'static str) -> Self {
+        Self { key: rule, ..Self::error(file, rule, "") }
+    }
+
+    /// Makes it a blemish.
+    #[must_use]
+    pub fn mild(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
+
     /// A blemish that leaves safe text.
     pub fn warning(file: impl Into<String>, rule: &'static str, message: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(file, rule, message) }

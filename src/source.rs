@@ -64,6 +64,11 @@ impl Source {
         Finding::error(&self.path, rule, message).at(self.place(span))
     }
 
+    /// A fault at a span of this file, told in the words of the checker.
+    pub fn fault(&self, rule: &'static str, span: Range<usize>) -> Finding {
+        Finding::fault(&self.path, rule).at(self.place(span))
+    }
+
     /// A warning at a span of this file.
     pub fn warning(&self, rule: &'static str, span: Range<usize>, message: impl Into<String>) -> Finding {
         Finding::warning(&self.path, rule, message).at(self.place(span))
@@ -96,7 +101,7 @@ impl Source {
     }
 
     fn toml_fault(&self, fault: &toml::de::Error) -> Finding {
-        let finding = Finding::error(&self.path, "toml", fault.message().replace('`', "\""));
+        let finding = Finding::fault(&self.path, "toml").arg("what", fault.message().replace('`', "\""));
         match fault.span() {
             Some(span) => finding.at(self.place(span)),
             None => finding,

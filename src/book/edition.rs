@@ -81,19 +81,13 @@ impl Edition {
         let mut findings = Vec::new();
         // The reference must be whole; another locale is just not offered until it is.
         let severity = if reference.is_some() { Severity::Warning } else { Severity::Error };
-        let missing = |name: &str, why: &str| {
-            let fault = Finding::error(
-                format!("{folder}/{name}"),
-                "missing-file",
-                format!("the file {name} is missing, so this locale is not offered"),
-            )
-            .help(format!("copy locales/en/{name} and write it in this language"))
-            .why(why);
+        let missing = |name: &str, key: &'static str| {
+            let fault = Finding::fault(format!("{folder}/{name}"), "missing-file").key(key).arg("file", name);
             Finding { severity, ..fault }
         };
         let locale = match of("locale.toml") {
             Some(file) => Locale::read(tag, file),
-            None => Err(missing("locale.toml", "nothing is known about this language")),
+            None => Err(missing("locale.toml", "missing-file-locale")),
         };
         let locale = match locale {
             Ok(locale) => locale,
@@ -112,7 +106,7 @@ impl Edition {
                 findings.extend(faults);
                 lexicon
             }
-            None => return (None, vec![missing("risk.toml", "danger would not be noticed in this language")]),
+            None => return (None, vec![missing("risk.toml", "missing-file-risk")]),
         };
         let mut known: Vec<&str> = ENGINE_SETS.to_vec();
         known.extend(script.flows.iter().filter(|flow| flow.kind == FlowKind::Topic).map(|flow| flow.id.as_str()));
@@ -123,19 +117,15 @@ impl Edition {
                 findings.extend(faults);
                 words
             }
-            None => return (None, vec![missing("topics.toml", "a child's own words would lead nowhere")]),
+            None => return (None, vec![missing("topics.toml", "missing-file-topics")]),
         };
 
         let lacking = lacking_safety(script, &catalogue);
         if let Some(first) = lacking.first() {
-            let fault = Finding::error(
-                folder,
-                "missing-safety-message",
-                format!("{} safety messages are missing, among them \"{first}\"", lacking.len()),
-            )
-            .about(first)
-            .help("write them; `linnet check` names each")
-            .why("a safety message never falls back to another language, so this locale is not offered");
+            let fault = Finding::fault(folder, "missing-safety-message")
+                .about(first)
+                .arg("count", lacking.len())
+                .arg("id", first);
             findings.push(Finding { severity, ..fault });
             return (None, findings);
         }
@@ -311,26 +301,18 @@ fn node_text(
         (None, Some(reference)) => NodeText { borrowed: true, ..reference.node(age, ix).clone() },
         (None, None) => {
             if age.is_none() {
-                let what = if catalogue.text(&id, age).is_some() {
-                    "has no text, or not a label for every choice"
-                } else {
-                    "is missing"
-                };
+                let labels: String = node.choices().iter().map(|choice| format!(", .{}", choice.id)).collect();
+                let file = catalogue.place(&id).map_or_else(
+                    || format!("locales/en/{}.ftl", script.flows[node.flow].id),
+                    |(file, _)| file.to_owned(),
+                );
                 findings.push(
-                    Finding::error(
-                        catalogue.place(&id).map_or_else(
-                            || format!("locales/en/{}.ftl", script.flows[node.flow].id),
-                            |(file, _)| file.to_owned(),
-                        ),
-                        "missing-message",
-                        format!("the message \"{id}\" of the node {} {what}", node.id),
-                    )
-                    .about(id)
-                    .help(format!(
-                        "it needs a text{}",
-                        node.choices().iter().map(|choice| format!(", .{}", choice.id)).collect::<String>()
-                    ))
-                    .why("a child would come to a step that says nothing"),
+                    Finding::fault(file, "missing-message")
+                        .key("missing-message-node")
+                        .arg("id", &id)
+                        .arg("node", &node.id)
+                        .arg("labels", labels)
+                        .about(id),
                 );
             }
             NodeText::default()

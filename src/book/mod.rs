@@ -12,6 +12,7 @@ mod engine;
 mod line;
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
 
 pub use edition::{Card, Edition, NodeText};
 pub use line::Line;
@@ -45,6 +46,15 @@ impl Book {
     ///
     /// Comes with every finding; the book is there only if none of them is an error.
     pub fn compile(files: Vec<Source>) -> (Option<Self>, Vec<Finding>) {
+        Self::compile_with(files, |number, job| (0..number).for_each(job))
+    }
+
+    /// The same, where `many` does that number of jobs, each once, in any order and on as many cores as it likes: the
+    /// locales are compiled beside one another.
+    pub fn compile_with(
+        files: Vec<Source>,
+        many: impl Fn(usize, &(dyn Fn(usize) + Sync)),
+    ) -> (Option<Self>, Vec<Finding>) {
         let (flows, helplines, locales) = sort_out(&files);
         let (script, mut findings) = Script::read(&flows);
         let (directory, faults) = Directory::read(&helplines);
@@ -53,12 +63,19 @@ impl Book {
             finding::sort(&mut findings);
             return (None, findings);
         }
-        let mut editions: Vec<Edition> = Vec::new();
-        let mut tags: Vec<&str> = locales.keys().copied().filter(|tag| *tag != REFERENCE).collect();
-        tags.insert(0, REFERENCE);
-        for tag in tags {
+        let compiled = |tag: &str, reference: Option<&Edition>| {
             let files = locales.get(tag).map(Vec::as_slice).unwrap_or_default();
-            let (edition, faults) = Edition::compile(tag, files, &script, &directory, editions.first());
+            Edition::compile(tag, files, &script, &directory, reference)
+        };
+        let (reference, faults) = compiled(REFERENCE, None);
+        findings.extend(faults);
+        let tags: Vec<&str> = locales.keys().copied().filter(|tag| *tag != REFERENCE).collect();
+        let done: Vec<OnceLock<(Option<Edition>, Vec<Finding>)>> = tags.iter().map(|_| OnceLock::new()).collect();
+        many(tags.len(), &|at| {
+            let _ = done[at].set(compiled(tags[at], reference.as_ref()));
+        });
+        let mut editions: Vec<Edition> = reference.into_iter().collect();
+        for (edition, faults) in done.into_iter().filter_map(OnceLock::into_inner) {
             findings.extend(faults);
             editions.extend(edition);
         }

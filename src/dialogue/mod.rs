@@ -14,5 +14,5 @@ mod turn;
 
 pub use said::{Said, TEXT_CHARS_MAX, TooLong};
 pub use state::{Opening, STATE_BYTES_MAX, State};
-pub use step::{Input, Refusal, step};
+pub use step::{Input, Refusal, lead, step};
 pub use turn::{Count, Shown, Turn};

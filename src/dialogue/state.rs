@@ -3,6 +3,7 @@
 use arrayvec::ArrayVec;
 
 use super::place::{Aside, Place};
+use super::turn::View;
 use crate::book::{Book, LocaleIx};
 use crate::helpline::Country;
 use crate::risk::{About, Category, Level};
@@ -92,6 +93,11 @@ impl State {
         let place =
             Place { node: waiting.node.key, page: self.place.page, aside: self.place.aside.clone(), ..waiting.here };
         Self { place, ..self.without_past() }
+    }
+
+    /// Id of the node that waits, or of the engine's own screen, as a turn names it.
+    pub fn waits_at<'b>(&self, book: &'b Book) -> &'b str {
+        View::of(book, self).node()
     }
 
     /// How many calls are under way where it waits.

@@ -74,6 +74,14 @@ pub fn step<'b>(
     Ok((after, turn))
 }
 
+/// Where a choice leads, without the turn: for who walks many ways and looks at few of them.
+pub fn lead(book: &Book, state: &State, choice: &str) -> Result<State, Refusal> {
+    let mut walk =
+        Walk { book, state: state.clone(), lead: Vec::new(), alone: false, counts: ArrayVec::new(), personal: false };
+    walk.choose(choice)?;
+    Ok(walk.state)
+}
+
 struct Walk<'b> {
     book: &'b Book,
     state: State,

@@ -158,7 +158,7 @@ impl<'b, 's> View<'b, 's> {
         turn.say.splice(0..0, warning);
     }
 
-    fn node(&self) -> &'b str {
+    pub(super) fn node(&self) -> &'b str {
         match (&self.state.place.aside, self.state.care) {
             (Aside::Question, Some(danger)) => question_id(danger.category),
             (Aside::Nearest(_), _) => "engine/which-topic",

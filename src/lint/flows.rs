@@ -50,7 +50,7 @@ pub(super) fn check(book: &Book) -> Vec<Finding> {
             }
             Err(fault) => {
                 let place = fault.span().unwrap_or_default();
-                findings.push(file.error("toml", place, fault.message().replace('`', "\"")));
+                findings.push(file.fault("toml", place).arg("what", fault.message().replace('`', "\"")));
             }
         }
     }
@@ -75,11 +75,12 @@ fn choices(book: &Book) -> Vec<Finding> {
     });
     many.map(|(node, most)| {
         let flow = &script.flows[node.flow].id;
-        let what = format!("{} has {most} choices, and {CHOICES_MAX} are the most", node.id);
-        Finding::warning(format!("flows/{flow}.toml"), "too-many-choices", what)
+        Finding::fault(format!("flows/{flow}.toml"), "too-many-choices")
+            .mild()
             .about(node.id.clone())
-            .help("put a node in between, or leave the rarest choice to the words she types")
-            .why("many buttons are hard to read for a child in distress")
+            .arg("node", &node.id)
+            .arg("count", most)
+            .arg("limit", CHOICES_MAX)
     })
     .collect()
 }
@@ -92,11 +93,10 @@ fn partners(book: &Book) -> Vec<Finding> {
     offers
         .map(|offer| {
             let country = offer.country;
-            let what = format!("{country} has a partner, and no contact of its own");
-            Finding::warning("flows/book.toml", "no-partner-contact", what)
+            Finding::fault("flows/book.toml", "no-partner-contact")
+                .mild()
                 .about(country.as_str())
-                .help(format!("write flows/helplines/{country}.toml, with a source for each contact"))
-                .why("a child of a country where we have partners would see nobody near her")
+                .arg("country", country)
         })
         .collect()
 }
@@ -114,13 +114,8 @@ fn topics(book: &Book, tag: &str) -> Vec<Finding> {
         .topics()
         .map(|(topic, _)| topic)
         .filter(|topic| !own.contains(topic) && !known.iter().any(|name| name == topic));
-    lost.map(|topic| {
-        Finding::warning(path.clone(), "topic-without-words", format!("no words lead to the topic \"{topic}\""))
-            .about(topic)
-            .help(format!("[{topic}]\nwords = [\"…\"]"))
-            .why("a child who types what happened would not be led there")
-    })
-    .collect()
+    lost.map(|topic| Finding::fault(path.clone(), "topic-without-words").mild().about(topic).arg("topic", topic))
+        .collect()
 }
 
 /// Every text of a node that is the locale's own, with the file it stands in.
@@ -154,12 +149,12 @@ fn asks(book: &Book, edition: &Edition, review: &Review) -> Vec<Finding> {
         // What somebody else may ask stands in quotation marks.
         let own = |part: &&str| !part.contains(['«', '“', '„', '‘', '\'', '"']);
         for question in questions.filter(own).filter(|part| !sets.find(&fold(part)).is_empty()) {
-            let what = format!("\"{id}\" asks a child for what gives her away: {}", question.trim());
             findings.push(
-                Finding::warning(file.clone(), "asks-personal", what)
+                Finding::fault(file.clone(), "asks-personal")
+                    .mild()
                     .about(id.clone())
-                    .help("ask what happened, or offer choices; no answer needs who or where she is")
-                    .why("what she types may be seen by whoever looks at her screen"),
+                    .arg("id", &id)
+                    .arg("text", question.trim()),
             );
         }
     }
@@ -170,16 +165,11 @@ fn asks(book: &Book, edition: &Edition, review: &Review) -> Vec<Finding> {
 fn reading(book: &Book, edition: &Edition, review: &Review) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (age, file, id, say) in texts(book, edition) {
-        let told = |what: String| {
-            Finding::warning(file.clone(), "hard-to-read", what)
-                .about(id.clone())
-                .help("write shorter sentences and everyday words")
-                .why("a child in distress reads less well than on other days")
-        };
+        let told = || Finding::fault(file.clone(), "hard-to-read").mild().about(id.clone()).arg("id", &id);
         let most = review.lix.map(|bounds| bounds[usize::from(age == Age::Teen)]);
         if let Some((lix, most)) = lix(&say).zip(most).filter(|(lix, most)| lix > most) {
             let band = age.as_str();
-            findings.push(told(format!("\"{id}\" is hard to read: LIX {lix}, and {most} is the most for {band}")));
+            findings.push(told().arg("measure", lix).arg("limit", most).arg("band", band));
         }
         if let Some(most) = review.phrase {
             let longest = say
@@ -189,9 +179,7 @@ fn reading(book: &Book, edition: &Edition, review: &Review) -> Vec<Finding> {
                 .max()
                 .unwrap_or(0);
             if longest > most {
-                findings.push(told(format!(
-                    "\"{id}\" goes on for {longest} letters without a pause, and {most} are the most"
-                )));
+                findings.push(told().key("hard-to-read-phrase").arg("length", longest).arg("limit", most));
             }
         }
     }

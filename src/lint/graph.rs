@@ -3,12 +3,15 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::book::Book;
-use crate::dialogue::{Input, State, step};
+use crate::dialogue::{Input, State, lead, step};
 use crate::script::{FlowKind, NodeIx, Step};
+
+/// A state as it is sealed, which is a tenth of what it takes in memory.
+pub(super) type Bytes = Box<[u8]>;
 
 /// A place that can be reached.
 pub(super) struct Seen {
-    pub(super) state: State,
+    state: Bytes,
     /// The node at which it waits.
     pub(super) node: NodeIx,
     is_part: bool,
@@ -31,7 +34,7 @@ enum Way {
 pub(super) struct Graph {
     pub(super) states: Vec<Seen>,
     /// Every way to say what a place says: what was said on the way to it differs.
-    pub(super) arrivals: Vec<State>,
+    pub(super) arrivals: HashSet<Bytes>,
     /// Where a part comes back to, with how many bubbles the part says on its way out at most.
     pub(super) returns: Vec<(State, usize)>,
 }
@@ -46,8 +49,11 @@ impl Graph {
             at += 1;
         }
         let said = search.said;
-        let returns = search.returns.into_iter().map(|(state, part)| (state, said.get(&part).copied().unwrap_or(0)));
-        Self { returns: returns.collect(), states: search.states, arrivals: search.arrivals }
+        let returns = search
+            .returns
+            .iter()
+            .filter_map(|(state, part)| Some((State::decode(state)?, said.get(part).copied().unwrap_or(0))));
+        Self { returns: returns.collect(), states: search.states, arrivals: search.arrived }
     }
 
     /// Choices from each place to the nearest end; for a place in a part, from the worst of its callers.
@@ -138,14 +144,17 @@ impl Graph {
     }
 }
 
+fn bytes(state: &State) -> Bytes {
+    state.encode().as_slice().into()
+}
+
 struct Search<'b, 'n> {
     book: &'b Book,
     nodes: &'n HashMap<&'b str, NodeIx>,
-    known: HashMap<Vec<u8>, usize>,
-    arrived: HashSet<Vec<u8>>,
+    known: HashMap<Bytes, usize>,
+    arrived: HashSet<Bytes>,
     states: Vec<Seen>,
-    arrivals: Vec<State>,
-    returns: Vec<(State, usize)>,
+    returns: HashSet<(Bytes, usize)>,
     /// Bubbles that a part says on its way out, at most, by the part's place among the flows.
     said: HashMap<usize, usize>,
 }
@@ -158,29 +167,26 @@ impl<'b, 'n> Search<'b, 'n> {
             known: HashMap::new(),
             arrived: HashSet::new(),
             states: Vec::new(),
-            arrivals: Vec::new(),
-            returns: Vec::new(),
+            returns: HashSet::new(),
             said: HashMap::new(),
         }
     }
 
     /// The number of a place, which is new or was seen already.
     fn place(&mut self, state: &State) -> usize {
-        let bare = state.without_calls();
-        if self.arrived.insert(bare.encode().to_vec()) {
-            self.arrivals.push(bare);
-        }
+        self.arrived.insert(bytes(&state.without_calls()));
         let settled = state.settled(self.book);
-        let key = settled.without_calls().encode().to_vec();
+        let bare = settled.without_calls();
+        let key = bytes(&bare);
         if let Some(at) = self.known.get(&key) {
             return *at;
         }
         let at = self.states.len();
-        self.known.insert(key, at);
         let node = self.waits_at(&settled);
         let script = self.book.script();
         let is_part = self.is_part(node);
-        let state = if is_part { settled } else { settled.without_calls() };
+        let state = if is_part { bytes(&settled) } else { key.clone() };
+        self.known.insert(key, at);
         let is_end = matches!(script.node(node).step, Step::End);
         self.states.push(Seen { state, node, is_part, is_end, next: Vec::new() });
         at
@@ -192,26 +198,26 @@ impl<'b, 'n> Search<'b, 'n> {
     }
 
     fn waits_at(&self, state: &State) -> NodeIx {
-        let turn = step(self.book, state, Input::Resume, None).ok();
-        let node = turn.and_then(|(_, turn)| self.nodes.get(turn.node).copied());
+        let node = self.nodes.get(state.waits_at(self.book)).copied();
         // A screen of the engine (after 'that helped') stands before a node; it leads home.
         node.unwrap_or(self.book.script().settings.home)
     }
 
     fn follow(&mut self, at: usize) {
-        let (state, node) = (self.states[at].state.clone(), self.states[at].node);
+        let node = self.states[at].node;
+        let Some(state) = State::decode(&self.states[at].state) else { return };
         let Ok((_, turn)) = step(self.book, &state, Input::Resume, None) else { return };
         let lists_countries = matches!(self.book.script().node(node).step, Step::Countries { .. });
         let mut next = Vec::new();
         // A country that is chosen makes a walk of its own; here only the way past the list is followed.
         for shown in turn.choices.iter().filter(|shown| !lists_countries || shown.id == "skip") {
-            let Ok((reached, turn)) = step(self.book, &state, Input::Choose(shown.id), None) else { continue };
-            next.push(self.way(&state, &reached, turn.say.len()));
+            let Ok(reached) = lead(self.book, &state, shown.id) else { continue };
+            next.push(self.way(&state, &reached, shown.id));
         }
         self.states[at].next = next;
     }
 
-    fn way(&mut self, from: &State, reached: &State, bubbles: usize) -> Way {
+    fn way(&mut self, from: &State, reached: &State, choice: &str) -> Way {
         let before = from.depth(self.book);
         // A choice inside a part that ends with fewer calls under way has come out of it, or left it for a topic; it
         // stays on the way in the first case only, at the place where the part was to come back to.
@@ -220,6 +226,7 @@ impl<'b, 'n> Search<'b, 'n> {
             reached.depth(self.book) < before && back.settled(self.book) == reached.settled(self.book)
         });
         if came_out {
+            let bubbles = step(self.book, from, Input::Choose(choice), None).map_or(0, |(_, turn)| turn.say.len());
             self.note_way_out(from, back, bubbles);
             return Way::Out;
         }
@@ -234,7 +241,7 @@ impl<'b, 'n> Search<'b, 'n> {
         }
         let part = self.book.script().node(self.waits_at(state)).flow;
         let Some(back) = continuations.pop() else { return Way::On(self.place(state)) };
-        self.returns.push((back.clone(), part));
+        self.returns.insert((bytes(&back), part));
         let back = self.enter(&back, before);
         Way::Into(self.place(state), Box::new(back))
     }

@@ -12,24 +12,12 @@ pub(super) fn check(book: &Book) -> Vec<Finding> {
         for word in &edition.locale.safe_words {
             let folded = fold(word);
             let sets = edition.word_sets(&folded);
-            let faults = [
-                (
-                    rules_hold(book, &edition.locale.tag, word),
-                    "safe-word-in-risk",
-                    "a word of the risk rules".to_owned(),
-                ),
-                (
-                    !sets.is_empty(),
-                    "safe-word-in-topics",
-                    format!("a word of the topic \"{}\"", sets.first().map_or("", |set| set.0)),
-                ),
-            ];
-            for (_, rule, what) in faults.into_iter().filter(|(faulty, ..)| *faulty) {
-                let file = format!("locales/{}/locale.toml", edition.locale.tag);
-                let message = format!("the safe word \"{word}\" is also {what}");
-                findings.push(Finding::error(file, rule, message).help("choose another safe word").why(
-                    "a child who types it wants contacts at once, and whoever does not must not get them by accident",
-                ));
+            let file = format!("locales/{}/locale.toml", edition.locale.tag);
+            if rules_hold(book, &edition.locale.tag, word) {
+                findings.push(Finding::fault(&file, "safe-word-in-risk").arg("word", word));
+            }
+            if let Some((topic, _)) = sets.first() {
+                findings.push(Finding::fault(&file, "safe-word-in-topics").arg("word", word).arg("topic", topic));
             }
         }
     }

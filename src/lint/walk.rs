@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::graph::{Graph, Seen};
-use crate::book::{Book, LocaleIx, REFERENCE};
+use crate::book::{Book, Line, REFERENCE};
 use crate::dialogue::{Input, Opening, State, Turn, step};
 use crate::finding::Finding;
-use crate::script::{Age, NodeIx};
+use crate::script::NodeIx;
 
 /// Most bubbles in one turn: what fits a small phone.
 const BUBBLES_MAX: usize = 4;
@@ -41,8 +41,8 @@ pub fn walk(book: &Book) -> (Walked, Vec<Finding>) {
     for country in [None, other.map(|offer| offer.country.as_str())] {
         let graph = Graph::explore(book, &looked.nodes, State::new(book, Opening { country, ..Opening::default() }));
         looked.walked.states += graph.arrivals.len();
-        for state in &graph.arrivals {
-            looked.look(state);
+        for state in graph.arrivals.iter().filter_map(|bytes| State::decode(bytes)) {
+            looked.look(&state);
         }
         looked.look_at_returns(&graph);
         for (at, steps) in graph.steps_to_end().into_iter().enumerate() {
@@ -61,7 +61,7 @@ struct Looked<'b> {
     book: &'b Book,
     nodes: HashMap<&'b str, NodeIx>,
     reached: HashSet<NodeIx>,
-    turns: HashSet<(LocaleIx, Option<Age>, u64)>,
+    turns: HashSet<u64>,
     walked: Walked,
     findings: BTreeMap<(String, &'static str, String), Finding>,
 }
@@ -85,30 +85,30 @@ impl<'b> Looked<'b> {
 
     /// Holds the turn of a state against the rules, in every locale.
     fn look(&mut self, state: &State) {
+        // Which texts and buttons a child comes to is the same in every language, so it is asked once.
+        let Some((first, _)) = self.book.locales().next() else { return };
+        let Ok((_, turn)) = step(self.book, state, Input::Locale(first), None) else { return };
+        self.reached.extend(self.nodes.get(turn.node));
+        if !self.turns.insert(same_screen(&turn)) {
+            return;
+        }
         for (locale, edition) in self.book.locales() {
             let Ok((_, turn)) = step(self.book, state, Input::Locale(locale), None) else { continue };
-            self.reached.extend(self.nodes.get(turn.node));
-            // The same words and buttons need one look, however a child came there.
-            let mut hasher = DefaultHasher::new();
-            (&turn.say, turn.choices.iter().map(|shown| (shown.id, shown.label)).collect::<Vec<_>>()).hash(&mut hasher);
-            if !self.turns.insert((locale, state.age(), hasher.finish())) {
-                continue;
-            }
             self.walked.turns += 1;
             let tag = edition.locale.tag.as_str();
             if super::flows::is_large(&turn) {
-                let what =
-                    format!("{}: this turn is larger than the 4 KiB to which every turn is filled up", turn.node);
-                let finding = Finding::warning(message_file(tag, turn.node), "large-turn", what)
+                let finding = Finding::fault(message_file(tag, turn.node), "large-turn")
+                    .mild()
                     .about(turn.node)
-                    .help("shorten the text, or let a choice come before the rest")
-                    .why("its length would tell whoever watches the network what it is about");
+                    .arg("node", turn.node);
                 self.add(tag, turn.node, finding);
             }
-            for (rule, message, help) in faults(&turn) {
-                let file = message_file(tag, turn.node);
-                let finding =
-                    Finding::error(file, rule, format!("{}: {message}", turn.node)).about(turn.node).help(help);
+            for rule in faults(&turn) {
+                let finding = Finding::fault(message_file(tag, turn.node), rule)
+                    .about(turn.node)
+                    .arg("node", turn.node)
+                    .arg("count", turn.say.len())
+                    .arg("limit", BUBBLES_MAX);
                 self.add(tag, turn.node, finding);
             }
         }
@@ -119,17 +119,12 @@ impl<'b> Looked<'b> {
         for (continuation, said) in &graph.returns {
             let Ok((_, turn)) = step(self.book, continuation, Input::Resume, None) else { continue };
             if turn.say.len() + said > BUBBLES_MAX {
-                let message = format!(
-                    "{} bubbles come in one turn after a part, and {BUBBLES_MAX} are the most",
-                    turn.say.len() + said
-                );
-                let finding = Finding::error(
-                    message_file(REFERENCE, turn.node),
-                    "too-many-bubbles",
-                    format!("{}: {message}", turn.node),
-                )
-                .about(turn.node)
-                .help("shorten the text, or let the part end after a choice");
+                let finding = Finding::fault(message_file(REFERENCE, turn.node), "too-many-bubbles")
+                    .key("too-many-bubbles-part")
+                    .about(turn.node)
+                    .arg("node", turn.node)
+                    .arg("count", turn.say.len() + said)
+                    .arg("limit", BUBBLES_MAX);
                 self.add("returns", turn.node, finding);
             }
         }
@@ -137,17 +132,12 @@ impl<'b> Looked<'b> {
 
     fn far_end(&mut self, seen: &Seen, steps: Option<usize>) {
         let node = self.book.script().node(seen.node).id.clone();
-        let message = match steps {
-            Some(steps) => {
-                format!("from {node} the nearest end is {steps} steps away, and {STEPS_TO_END_MAX} are the most")
-            }
-            None => format!("from {node} no end can be reached"),
-        };
         let flow = node.split('/').next().unwrap_or_default();
-        let finding = Finding::error(format!("flows/{flow}.toml"), "far-end", message)
-            .about(node.as_str())
-            .help("add a choice that leads to an end")
-            .why("a tired child must be able to stop");
+        let finding = Finding::fault(format!("flows/{flow}.toml"), "far-end").about(node.as_str()).arg("node", &node);
+        let finding = match steps {
+            Some(steps) => finding.arg("steps", steps).arg("limit", STEPS_TO_END_MAX),
+            None => finding.key("far-end-never"),
+        };
         self.add("flows", &node, finding);
     }
 
@@ -165,35 +155,35 @@ impl<'b> Looked<'b> {
         }
         for node in script.indexes().filter(|ix| !reached.contains(ix)).map(|ix| script.node(ix)) {
             let flow = &script.flows[node.flow].id;
-            let finding =
-                Finding::error(format!("flows/{flow}.toml"), "unreachable", format!("nothing leads to {}", node.id))
-                    .about(node.id.clone())
-                    .help("lead a choice to it, or remove it");
+            let finding = Finding::fault(format!("flows/{flow}.toml"), "unreachable")
+                .about(node.id.clone())
+                .arg("node", &node.id);
             self.add("flows", &node.id, finding);
         }
     }
 }
 
-fn faults(turn: &Turn<'_>) -> Vec<(&'static str, String, &'static str)> {
-    let mut faults = Vec::new();
-    if turn.say.is_empty() || turn.say.iter().any(|bubble| bubble.trim().is_empty()) {
-        faults.push(("no-text", "a child would see nothing here".into(), "write the text of this node"));
-    }
-    if turn.say.len() > BUBBLES_MAX && turn.node != LISTED_NODE {
-        let message = format!("{} bubbles come in one turn, and {BUBBLES_MAX} are the most", turn.say.len());
-        faults.push(("too-many-bubbles", message, "shorten the text, or put a choice between its parts"));
-    }
-    if turn.choices.is_empty() {
-        faults.push(("dead-end", "nothing can be chosen here".into(), "add a choice that every child may take"));
-    }
-    if turn.choices.iter().any(|shown| shown.label.trim().is_empty()) {
-        faults.push(("no-label", "a button has no words".into(), "write a label for every choice"));
-    }
+/// The same for two turns that say the same texts under the same buttons and show the same contacts: texts are told
+/// apart by where the book keeps them.
+fn same_screen(turn: &Turn<'_>) -> u64 {
+    let place = |words: &Line| std::ptr::from_ref(words) as usize;
+    let mut hasher = DefaultHasher::new();
+    turn.say.iter().for_each(|words| place(words).hash(&mut hasher));
+    turn.choices.iter().for_each(|shown| (shown.id, place(shown.label)).hash(&mut hasher));
+    (turn.node, &turn.helplines, turn.free_text).hash(&mut hasher);
+    hasher.finish()
+}
+
+fn faults(turn: &Turn<'_>) -> Vec<&'static str> {
     let labels: HashSet<String> = turn.choices.iter().map(|shown| shown.label.to_lowercase()).collect();
-    if labels.len() < turn.choices.len() {
-        faults.push(("same-label", "two buttons read the same".into(), "word each label differently"));
-    }
-    faults
+    let faults = [
+        (turn.say.is_empty() || turn.say.iter().any(|bubble| bubble.trim().is_empty()), "no-text"),
+        (turn.say.len() > BUBBLES_MAX && turn.node != LISTED_NODE, "too-many-bubbles"),
+        (turn.choices.is_empty(), "dead-end"),
+        (turn.choices.iter().any(|shown| shown.label.trim().is_empty()), "no-label"),
+        (labels.len() < turn.choices.len(), "same-label"),
+    ];
+    faults.into_iter().filter(|(faulty, _)| *faulty).map(|(_, rule)| rule).collect()
 }
 
 fn message_file(tag: &str, node: &str) -> String {

@@ -43,26 +43,16 @@ fn bubble_faults(edition: &Edition, age: Age, id: &str, bubble: &str, findings: 
     // The words of other locales are held to it beside the English, in the room `proof`.
     if edition.locale.tag == REFERENCE && length > BUBBLE_CHARS_MAX {
         findings.push(
-            Finding::warning(
-                file_of(edition, age, id),
-                "too-long",
-                format!("a bubble of \"{id}\" has {length} characters, and {BUBBLE_CHARS_MAX} are the most"),
-            )
-            .about(id)
-            .help("shorten it, or let a blank line begin another bubble"),
+            Finding::fault(file_of(edition, age, id), "too-long")
+                .mild()
+                .key("too-long-bubble")
+                .about(id)
+                .arg("length", length)
+                .arg("limit", BUBBLE_CHARS_MAX),
         );
     }
     if has_number(bubble) {
-        findings.push(
-            Finding::error(
-                file_of(edition, age, id),
-                "number-in-text",
-                format!("\"{id}\" holds a number that could be dialled"),
-            )
-            .about(id)
-            .help("contacts come from flows/helplines; show them with a node of kind helpline")
-            .why("a number in a sentence is not kept up to date, and a wrong one sends a child nowhere"),
-        );
+        findings.push(Finding::fault(file_of(edition, age, id), "number-in-text").about(id).arg("id", id));
     }
 }
 
@@ -78,15 +68,11 @@ fn label_faults(edition: &Edition, age: Age, id: &str, label: &str, findings: &m
     let length = label.chars().count();
     if edition.locale.tag == REFERENCE && length > LABEL_CHARS_MAX {
         findings.push(
-            Finding::warning(
-                file_of(edition, age, id),
-                "too-long",
-                format!(
-                    "the label \"{label}\" of \"{id}\" has {length} characters, and {LABEL_CHARS_MAX} are the most"
-                ),
-            )
-            .about(id)
-            .help("say it in fewer words"),
+            Finding::fault(file_of(edition, age, id), "too-long")
+                .mild()
+                .about(id)
+                .arg("length", length)
+                .arg("limit", LABEL_CHARS_MAX),
         );
     }
 }
@@ -97,11 +83,7 @@ fn safe_word_faults(book: &Book, edition: &Edition, findings: &mut Vec<Finding>)
     let by_accident = |words: &str| edition.is_safe_word(&fold(words));
     // Where a text tells the word, Fluent has set it apart with isolation marks.
     let telling = |words: &&Line| !words.contains('\u{2068}');
-    let fault = |file: String, id: &str| {
-        Finding::error(file, "safe-word-in-text", format!("\"{id}\" holds a safe word"))
-            .about(id)
-            .help("use another word here, or choose another safe word in locale.toml")
-    };
+    let fault = |file: String, id: &str| Finding::fault(file, "safe-word-in-text").about(id).arg("id", id);
     for age in Age::ALL {
         for ix in book.script().indexes() {
             let text = edition.node(Some(age), ix);

@@ -81,7 +81,7 @@ fn placeholder(desk: &mut Desk<'_, '_>, spot: &Spot<'_, '_>, form: &Form) -> boo
         "none",
     ];
     let note = NOTES.iter().find(|note| {
-        let shouted = note.chars().any(char::is_uppercase);
+        let shouted = note.starts_with(|c: char| c.is_uppercase() || c == '@');
         if shouted { word_in(&form.text, note) } else { word_in(&lower, note) }
     });
     let single = alone.contains(&whole.as_str())
@@ -120,7 +120,9 @@ fn placeholder(desk: &mut Desk<'_, '_>, spot: &Spot<'_, '_>, form: &Form) -> boo
 /// Whether a note stands in a text as a word of its own.
 fn word_in(text: &str, note: &str) -> bool {
     text.match_indices(note).any(|(at, _)| {
-        let before = text[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
+        // A Thai tone mark ends a syllable and parts no words.
+        let goes_on = |c: char| c.is_alphanumeric() || ('\u{e31}'..='\u{e4e}').contains(&c);
+        let before = text[..at].chars().next_back().is_none_or(|c| !goes_on(c));
         let after = text[at + note.len()..].chars().next().is_none_or(|c| !c.is_alphanumeric());
         before && (after || !note.ends_with(char::is_alphanumeric))
     })
@@ -133,8 +135,13 @@ fn english(spot: &Spot<'_, '_>) -> String {
 }
 
 /// A text as letters and what is put in, without marks, spaces and capitals.
-fn bare(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric() || *c == OBJECT).flat_map(char::to_lowercase).collect()
+fn bare(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|c| c.is_alphanumeric() || *c == OBJECT).flat_map(char::to_lowercase)
+}
+
+/// Whether two texts are the same but for marks, spaces and capitals.
+fn same(a: &str, b: &str) -> bool {
+    bare(a).eq(bare(b))
 }
 
 /// English words of buttons and labels that other languages written in Latin letters do not share. One such word alone
@@ -149,11 +156,10 @@ fn copied(desk: &mut Desk<'_, '_>, spot: &Spot<'_, '_>, form: &Form) -> bool {
     if spot.english.is_empty() {
         return false;
     }
-    let own = bare(&form.text);
-    if !own.chars().any(|c| c.is_alphabetic()) {
+    if !form.text.chars().any(char::is_alphabetic) {
         return false;
     }
-    let whole = spot.english_has(|text| bare(text) == own);
+    let whole = spot.english_has(|text| same(text, &form.text));
     let names = |text: &str| named_alike(text);
     if whole {
         let text = form.text.trim();
@@ -169,9 +175,8 @@ fn copied(desk: &mut Desk<'_, '_>, spot: &Spot<'_, '_>, form: &Form) -> bool {
     }
     // One bubble of several may have been left behind.
     for (from, paragraph) in form.paragraphs().filter(|(_, text)| text.split_whitespace().count() >= 3) {
-        let part = bare(paragraph);
-        let same = spot.english.iter().any(|english| english.paragraphs().any(|(_, text)| bare(text) == part));
-        if same && !is_name(spot, paragraph) && is_english(desk, paragraph) == Copy::English {
+        let copy = spot.english.iter().any(|english| english.paragraphs().any(|(_, text)| same(text, paragraph)));
+        if copy && !is_name(spot, paragraph) && is_english(desk, paragraph) == Copy::English {
             let fault = desk
                 .text_fault("untranslated", spot, form, from..from + paragraph.trim_end().len())
                 .key("untranslated-part")

@@ -17,8 +17,12 @@ fn links(text: &str) -> Vec<(Range<usize>, &str)> {
                     ..='\u{2069}' | '\u{200e}' | '\u{200f}' | '،' | '、' | '，' | '。'
             )
     }) {
-        let at = text[from..].find(word).map_or(from, |found| from + found);
-        from = at + word.len();
+        // Words come with the sign that parts them left out.
+        let at = from;
+        from = at + word.len() + text[at + word.len()..].chars().next().map_or(0, char::len_utf8);
+        if !word.contains(['.', '@', ':']) {
+            continue;
+        }
         let trimmed = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '؟', '…', '\'', '’', '।', '/']);
         let start = trimmed.len() - trimmed.trim_start_matches(['\'', '‘']).len();
         if is_link(&trimmed[start..]) {

@@ -56,17 +56,40 @@ pub const EXAMPLES: &str = include_str!("examples.toml");
 /// Holds a locale against the reference. `parents` are locales whose texts it falls back to before the reference (`es`
 /// for `es-MX`), nearest first.
 pub fn check(reference: &Pages, locale: &Pages, parents: &[&Pages]) -> Vec<Finding> {
+    Original::of(reference).check(locale, parents)
+}
+
+/// The reference, parsed once for all the locales that are held against it.
+pub struct Original<'p> {
+    pages: &'p Pages,
+    shelf: Shelf<'p>,
+}
+
+impl<'p> Original<'p> {
+    /// Parses the files of the reference.
+    pub fn of(pages: &'p Pages) -> Self {
+        let shelf = Shelf::parse(pages, pages.pages.iter().map(|page| page.path.clone()).collect());
+        Self { pages, shelf }
+    }
+
+    /// Holds a locale against it, as [`check`] does.
+    pub fn check(&self, locale: &Pages, parents: &[&Pages]) -> Vec<Finding> {
+        checked(self, locale, parents)
+    }
+}
+
+fn checked(original: &Original<'_>, locale: &Pages, parents: &[&Pages]) -> Vec<Finding> {
+    let Original { pages: reference, shelf: english } = original;
     let tongue = Tongue::of(&canonical(&locale.tag));
     let pairing = names::pair(reference, locale, parents);
     let mut findings = pairing.findings;
-    let english = Shelf::parse(reference, reference.pages.iter().map(|page| page.path.clone()).collect());
     let parents: Vec<Shelf<'_>> = parents
         .iter()
         .map(|pages| Shelf::parse(pages, pages.pages.iter().map(|page| page.path.clone()).collect()))
         .collect();
     let shelf = Shelf::parse(locale, pairing.paths);
     let alone = reference.tag == locale.tag;
-    let checks = Checks { tongue: &tongue, english: &english, shelf: &shelf, parents: &parents, alone };
+    let checks = Checks { tongue: &tongue, english, shelf: &shelf, parents: &parents, alone };
     findings.extend(structure::missing(&checks));
     let cycles = references::cycles(&shelf);
     for (at, sheet) in shelf.sheets.iter().enumerate() {

@@ -22,6 +22,8 @@ pub(super) fn from_windows_1252(byte: u8) -> char {
 
 fn to_windows_1252(c: char) -> Option<u8> {
     match c {
+        // Most scripts of the world, which it has nothing of.
+        '\u{2dd}'..='\u{2010}' | '\u{2123}'.. => None,
         '\u{80}'..='\u{ff}' => u8::try_from(u32::from(c)).ok(),
         _ => WINDOWS_1252.iter().position(|known| *known == c).and_then(|at| u8::try_from(at + 0x80).ok()),
     }
@@ -29,6 +31,7 @@ fn to_windows_1252(c: char) -> Option<u8> {
 
 fn to_windows_1251(c: char) -> Option<u8> {
     match c {
+        '\u{492}'..='\u{2010}' | '\u{2123}'.. => None,
         'А'..='я' => u8::try_from(u32::from(c) - 0x410 + 0xc0).ok(),
         _ => WINDOWS_1251.chars().position(|known| known == c).and_then(|at| u8::try_from(at + 0x80).ok()),
     }

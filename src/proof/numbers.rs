@@ -20,6 +20,9 @@ pub(super) fn digit(c: char) -> Option<u32> {
         0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1b50, 0x1c40, 0xa620, 0xa8d0, 0xff10, 0x1e950,
     ];
     let code = u32::from(c);
+    if code < 0x660 {
+        return c.to_digit(10);
+    }
     ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code)).map(|zero| code - zero)
 }
 
@@ -75,6 +78,10 @@ fn dialled(digits: &str) -> bool {
 
 pub(super) fn check(desk: &mut Desk<'_, '_>, spot: &Spot<'_, '_>, form: &Form) {
     let Some(original) = spot.original() else { return };
+    let figures = |form: &Form| form.text.chars().any(|c| digit(c).is_some());
+    if !figures(original) && !figures(form) {
+        return;
+    }
     let bare = |form: &Form| super::links::without(&form.text);
     let (english_text, own_text) = (bare(original), bare(form));
     let english = numbers(&english_text);

@@ -279,10 +279,7 @@ pub(super) fn read<'s>(file: &'s Source, findings: &mut Vec<Finding>) -> Flow<'s
             continue;
         }
         if !is_id(name.get_ref()) {
-            findings.push(
-                file.error("bad-id", name.span(), format!("\"{}\" cannot be the name of a node", name.get_ref()))
-                    .help("use small letters a to z, digits and hyphens, and begin with a letter"),
-            );
+            findings.push(file.fault("bad-id", name.span()).arg("id", name.get_ref()));
             continue;
         }
         let span = value.span();
@@ -300,10 +297,7 @@ pub(super) fn read<'s>(file: &'s Source, findings: &mut Vec<Finding>) -> Flow<'s
         }
     }
     if !has_head {
-        findings.push(
-            Finding::error(&file.path, "flow-head", "this flow does not say how it is entered")
-                .help("begin the file with:\n[flow]\nkind = \"topic\""),
-        );
+        findings.push(Finding::fault(&file.path, "flow-head"));
     }
     flow
 }
@@ -320,17 +314,19 @@ fn explain_unknown_key(fault: Finding) -> Finding {
         "kind", "next", "choices", "list", "hear", "else", "of", "when", "flow", "topic", "yes", "no", "unsure",
         "only", "except", "was", "to", "set", "age", "country", "flag",
     ];
-    let unknown =
-        fault.message.strip_prefix("unknown field \"").and_then(|rest| rest.split('"').next()).map(str::to_owned);
+    let unknown = fault
+        .args
+        .first()
+        .and_then(|(_, what)| what.strip_prefix("unknown field \""))
+        .and_then(|rest| rest.split('"').next())
+        .map(str::to_owned);
     match unknown {
         Some(key) => {
-            let known = nearest(&key, keys).map(|name| format!("did you mean \"{name}\"?"));
             let mut fault = fault;
             fault.rule = "unknown-key";
-            fault.message = format!("the key \"{key}\" is not known here");
-            match known {
-                Some(help) => fault.help(help),
-                None => fault.help("remove it, or see docs/author.md for the keys of each kind"),
+            match nearest(&key, keys) {
+                Some(near) => fault.key("unknown-key-near").arg("key", &key).arg("near", near),
+                None => fault.key("unknown-key").arg("key", &key),
             }
         }
         None => fault,
@@ -370,17 +366,9 @@ fn check_keys(file: &Source, name: &Spanned<String>, node: &RawNode, findings: &
     let id = format!("{}/{}", file.stem(), name.get_ref());
     let kind = serde_json::to_string(&node.kind).unwrap_or_default();
     for key in needs.iter().filter(|key| !present.contains(key)) {
-        findings.push(
-            file.error("missing-key", name.span(), format!("a node of kind {kind} needs \"{key}\""))
-                .help(format!("add a line that begins with {key}"))
-                .about(&id),
-        );
+        findings.push(file.fault("missing-key", name.span()).arg("kind", &kind).arg("key", key).about(&id));
     }
     for key in present.iter().filter(|key| !needs.contains(key) && !allows.contains(key)) {
-        findings.push(
-            file.error("unused-key", name.span(), format!("a node of kind {kind} has no use for \"{key}\""))
-                .help("remove that line, or change the kind")
-                .about(&id),
-        );
+        findings.push(file.fault("unused-key", name.span()).arg("kind", &kind).arg("key", key).about(&id));
     }
 }

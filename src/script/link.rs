@@ -27,10 +27,7 @@ pub(super) fn link(book: Option<&Source>, flows: Vec<file::Flow<'_>>, findings: 
     let raw = match book {
         Some(book) => settings::read(book, linker.findings).map(|raw| (book, raw)),
         None => {
-            linker.findings.push(
-                Finding::error("flows/book.toml", "book", "the file flows/book.toml is missing")
-                    .help("it says where a conversation begins; docs/author.md shows one"),
-            );
+            linker.findings.push(Finding::fault("flows/book.toml", "book").key("book-missing"));
             None
         }
     };
@@ -50,10 +47,7 @@ pub(super) fn link(book: Option<&Source>, flows: Vec<file::Flow<'_>>, findings: 
     script.keys = linker.keys();
     for (at, ids) in cycles(&script) {
         let (file, span) = linker.home(&script.nodes[usize::from(at.0)].id);
-        linker.findings.push(
-            file.error("endless-loop", span, format!("{ids} run in a circle without waiting for the child"))
-                .help("put a node that waits (ask, listen, helpline, safe) into the circle"),
-        );
+        linker.findings.push(file.fault("endless-loop", span).arg("ids", ids));
     }
     script
 }
@@ -76,10 +70,7 @@ impl<'f, 's> Linker<'f, 's> {
             let stem = flow.file.stem();
             linker.kinds.insert(stem.to_owned(), flow.kind);
             if RESERVED_FLOWS.contains(&stem) || !file::is_id(stem) {
-                linker.findings.push(
-                    Finding::error(&flow.file.path, "bad-id", format!("a flow cannot be called \"{stem}\""))
-                        .help("name the file with small letters, digits and hyphens; the names of the engine's own texts are taken"),
-                );
+                linker.findings.push(Finding::fault(&flow.file.path, "bad-id").key("bad-id-flow").arg("id", stem));
             }
             for (name, node) in &flow.nodes {
                 let ix = NodeIx(at);
@@ -92,7 +83,7 @@ impl<'f, 's> Linker<'f, 's> {
             }
         }
         if at == u16::MAX {
-            linker.findings.push(Finding::error("flows", "too-many-nodes", "there are more than 65,534 nodes"));
+            linker.findings.push(Finding::fault("flows", "too-many-nodes"));
         }
         linker
     }
@@ -110,14 +101,7 @@ impl<'f, 's> Linker<'f, 's> {
             let before = keys.insert(NodeKey::of(id), ix);
             if before.is_some_and(|other| other != ix) {
                 let (_, file, span) = &self.known[id];
-                self.findings.push(
-                    file.error(
-                        "id-clash",
-                        span.clone(),
-                        format!("\"{id}\" cannot be told apart from another node, or from the old name of one"),
-                    )
-                    .help("give it another name"),
-                );
+                self.findings.push(file.fault("id-clash", span.clone()).arg("id", id));
             }
         }
         keys
@@ -128,10 +112,7 @@ impl<'f, 's> Linker<'f, 's> {
         let start = match self.known.get(&format!("{id}/start")) {
             Some((ix, ..)) => *ix,
             None => {
-                self.findings.push(
-                    Finding::error(&flow.file.path, "no-start", "this flow has no node called \"start\"")
-                        .help("call the first node [start]"),
-                );
+                self.findings.push(Finding::fault(&flow.file.path, "no-start"));
                 NodeIx(0)
             }
         };
@@ -191,12 +172,10 @@ impl<'f, 's> Linker<'f, 's> {
             match parsed {
                 Some(parsed) => when.push((parsed, to)),
                 None => self.findings.push(
-                    file.error(
-                        "bad-value",
-                        value.span(),
-                        format!("\"{}\" is not a value that \"{}\" can have", value.get_ref(), of.get_ref()),
-                    )
-                    .help("write \"7-12\" or \"13-17\" for age, two capital letters for country, \"yes\" for a flag"),
+                    file.fault("bad-value", value.span())
+                        .key("bad-value-check")
+                        .arg("value", value.get_ref())
+                        .arg("of", of.get_ref()),
                 ),
             }
         }
@@ -208,19 +187,13 @@ impl<'f, 's> Linker<'f, 's> {
         let Some(part) = &raw.flow else { return Step::Say { next } };
         match self.kinds.get(part.get_ref()) {
             Some(FlowKind::Part) => {}
-            Some(FlowKind::Topic) => self.findings.push(
-                file.error(
-                    "call-topic",
-                    part.span(),
-                    format!("\"{}\" is a topic, and only parts can be called", part.get_ref()),
-                )
-                .help(format!("lead to \"{}/start\" instead, or make that flow a part", part.get_ref())),
-            ),
+            Some(FlowKind::Topic) => {
+                self.findings.push(file.fault("call-topic", part.span()).arg("flow", part.get_ref()))
+            }
             None => {
-                let mut fault =
-                    file.error("unknown-flow", part.span(), format!("there is no flow called \"{}\"", part.get_ref()));
+                let mut fault = file.fault("unknown-flow", part.span()).arg("flow", part.get_ref());
                 if let Some(name) = nearest(part.get_ref(), self.kinds.keys().map(String::as_str)) {
-                    fault = fault.help(format!("did you mean \"{name}\"?"));
+                    fault = fault.key("unknown-flow-near").arg("near", name);
                 }
                 self.findings.push(fault);
                 return Step::Say { next };
@@ -236,10 +209,7 @@ impl<'f, 's> Linker<'f, 's> {
             .iter()
             .map(|(id, choice)| {
                 if RESERVED_CHOICES.contains(&id.get_ref().as_str()) || !file::is_id(id.get_ref()) {
-                    self.findings.push(
-                        file.error("bad-id", id.span(), format!("a choice cannot be called \"{}\"", id.get_ref()))
-                            .help("use small letters, digits and hyphens; the engine's own choices (more, help, back, …) are taken"),
-                    );
+                    self.findings.push(file.fault("bad-id", id.span()).key("bad-id-choice").arg("id", id.get_ref()));
                 }
                 let span = choice.span();
                 let RawChoice { to, only, except, set } = choice.get_ref();
@@ -269,10 +239,7 @@ impl<'f, 's> Linker<'f, 's> {
     fn age(&mut self, file: &Source, age: &Spanned<String>) -> Option<Age> {
         let parsed = Age::parse(age.get_ref());
         if parsed.is_none() {
-            self.findings.push(
-                file.error("bad-age", age.span(), format!("\"{}\" is not an age band", age.get_ref()))
-                    .help("write \"7-12\" or \"13-17\""),
-            );
+            self.findings.push(file.fault("bad-age", age.span()).arg("age", age.get_ref()));
         }
         parsed
     }
@@ -288,11 +255,10 @@ impl<'f, 's> Linker<'f, 's> {
     fn flag(&mut self, file: &Source, flag: &Spanned<String>) -> Option<u8> {
         let at = self.flags.iter().position(|known| known == flag.get_ref());
         if at.is_none() {
-            let mut fault =
-                file.error("unknown-flag", flag.span(), format!("there is no flag called \"{}\"", flag.get_ref()));
+            let mut fault = file.fault("unknown-flag", flag.span()).arg("flag", flag.get_ref());
             fault = match nearest(flag.get_ref(), self.flags.iter().map(String::as_str)) {
-                Some(name) => fault.help(format!("did you mean \"{name}\"?")),
-                None => fault.help("add it at the end of `flags` in flows/book.toml"),
+                Some(name) => fault.key("unknown-flag-near").arg("near", name),
+                None => fault,
             };
             self.findings.push(fault);
         }
@@ -309,27 +275,17 @@ impl<'f, 's> Linker<'f, 's> {
         if let Some((ix, ..)) = self.known.get(&id) {
             let flow = id.split('/').next().unwrap_or_default();
             if flow != file.stem() && self.kinds.get(flow) == Some(&FlowKind::Part) {
-                self.findings.push(
-                    file.error(
-                        "lead-into-part",
-                        span,
-                        format!("\"{to}\" is inside a part, which has nowhere to come back to"),
-                    )
-                    .help("add a node of kind call that calls the part, and lead to that"),
-                );
+                self.findings.push(file.fault("lead-into-part", span).arg("to", to));
             }
             return *ix;
         }
-        let mut fault = file
-            .error("unknown-target", span, format!("\"{to}\" leads to a node that does not exist"))
-            .about(id.clone())
-            .why("a child who takes this way would get no answer");
+        let mut fault = file.fault("unknown-target", span).about(id.clone()).arg("to", to);
         fault = match nearest(&id, self.known.keys().map(String::as_str)) {
             Some(name) => {
                 let short = name.strip_prefix(&format!("{}/", file.stem())).unwrap_or(name);
-                fault.help(format!("did you mean \"{short}\"?"))
+                fault.key("unknown-target-near").arg("near", short)
             }
-            None => fault.help("name a node of this flow, or \"flow/node\" of another"),
+            None => fault,
         };
         self.findings.push(fault);
         NodeIx(0)
@@ -342,28 +298,16 @@ impl<'f, 's> Linker<'f, 's> {
                 Ok(category) => advice[category as usize] = Some(self.target(book, to.get_ref(), to.span())),
                 Err(_) => {
                     let known = nearest(name.get_ref(), Category::ALL.iter().map(|category| category.as_str()));
-                    let fault = book.error(
-                        "unknown-category",
-                        name.span(),
-                        format!("\"{}\" is not a kind of danger", name.get_ref()),
-                    );
+                    let fault = book.fault("unknown-category", name.span()).arg("category", name.get_ref());
                     self.findings.push(match known {
-                        Some(known) => fault.help(format!("did you mean \"{known}\"?")),
+                        Some(known) => fault.key("unknown-category-near").arg("near", known),
                         None => fault,
                     });
                 }
             }
         }
         for (category, _) in Category::ALL.iter().zip(&advice).filter(|(_, to)| to.is_none()) {
-            self.findings.push(
-                Finding::error(
-                    &book.path,
-                    "no-advice",
-                    format!("the danger \"{}\" has no advice flow", category.as_str()),
-                )
-                .help(format!("add under [advice]: {} = \"flow/start\"", category.as_str()))
-                .why("a child in that danger would be left without advice"),
-            );
+            self.findings.push(Finding::fault(&book.path, "no-advice").arg("category", category.as_str()));
         }
         Settings {
             welcome: self.optional(book, Some(&raw.welcome)),

@@ -80,15 +80,12 @@ pub(super) fn read(file: &Source, findings: &mut Vec<Finding>) -> Option<RawSett
         Ok(raw) => {
             if raw.flags.len() > FLAGS_MAX {
                 let span = raw.flags[FLAGS_MAX].span();
-                findings.push(
-                    file.error("too-many-flags", span, format!("there is room for {FLAGS_MAX} flags"))
-                        .help("use one of the flags that are there"),
-                );
+                findings.push(file.fault("too-many-flags", span).arg("limit", FLAGS_MAX));
             }
             Some(raw)
         }
         Err(fault) => {
-            let finding = Finding::error(&file.path, "book", fault.message().replace('`', "\""));
+            let finding = Finding::fault(&file.path, "book").arg("what", fault.message().replace('`', "\""));
             findings.push(match fault.span() {
                 Some(span) => finding.at(file.place(span)),
                 None => finding,
@@ -114,6 +111,5 @@ pub(super) fn countries(file: &Source, raw: Ordered<RawCountry>, findings: &mut 
 
 /// The fault of a country code that is none.
 pub(super) fn bad_country(file: &Source, code: &Spanned<String>) -> Finding {
-    file.error("bad-country", code.span(), format!("\"{}\" is not a country code", code.get_ref()))
-        .help("write the two capital letters of the country, such as TG")
+    file.fault("bad-country", code.span()).arg("code", code.get_ref())
 }

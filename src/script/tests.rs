@@ -66,7 +66,7 @@ fn every_fault_is_told_at_its_line_in_one_go() {
 fn a_slip_of_the_pen_gets_the_nearest_name() {
     let (_, findings) =
         read("[flow]\nkind = \"topic\"\n[start]\nkind = \"ask\"\nchoices.one = \"edn\"\n[end]\nkind = \"end\"\n");
-    assert_eq!(findings[0].help.as_deref(), Some("did you mean \"end\"?"));
+    assert_eq!(findings[0].args.last(), Some(&("near", "end".to_owned())));
 }
 
 #[test]

@@ -114,10 +114,7 @@ fn parse(file: &Source, findings: &mut Vec<Finding>) -> FluentResource {
     match FluentResource::try_new(guard(&file.text).into_owned()) {
         Ok(resource) => resource,
         Err((resource, faults)) => {
-            findings.extend(faults.into_iter().map(|fault| {
-                file.error("syntax", fault.pos.clone(), fault.kind.to_string())
-                    .help("every line of a text that goes on must begin with four spaces; see docs/translate.md")
-            }));
+            findings.extend(faults.into_iter().map(|fault| file.fault("syntax", fault.pos.clone())));
             resource
         }
     }
@@ -134,11 +131,7 @@ fn note_places(
         let name = message.id.name;
         let span = span_in(resource.source(), name);
         if places.contains_key(name) {
-            findings.push(
-                file.error("duplicate-id", span, format!("the message \"{name}\" is there twice"))
-                    .about(name)
-                    .help("keep one of the two"),
-            );
+            findings.push(file.fault("duplicate-id", span).about(name).arg("id", name));
         } else {
             places.insert(name.to_owned(), (file.path.clone(), span));
         }
@@ -181,14 +174,11 @@ fn render(
             let span = span_in(&text, id.name);
             if !errors.is_empty() {
                 findings.extend(errors.iter().map(|error| {
-                    file.error(
-                        "unknown-reference",
-                        span.clone(),
-                        format!("\"{}\" cannot be put together: {error}", id.name),
-                    )
-                    .about(id.name)
-                    .help("a text may use { $safe-word } and the terms of terms.ftl, spelt as they are there")
-                    .why("a child would see the name of a variable instead of words")
+                    file.fault("unknown-reference", span.clone())
+                        .key("unknown-reference-put")
+                        .about(id.name)
+                        .arg("id", id.name)
+                        .arg("what", error)
                 }));
                 continue;
             }

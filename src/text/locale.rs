@@ -67,24 +67,20 @@ impl Locale {
     /// Reads `locales/<tag>/locale.toml`.
     pub fn read(tag: &str, file: &Source) -> Result<Self, Finding> {
         let raw: RawLocale = toml::from_str(&file.text).map_err(|fault| {
-            let finding = Finding::error(&file.path, "locale-file", fault.message().replace('`', "\""))
-                .help("see locales/en/locale.toml for a whole one");
+            let finding = Finding::fault(&file.path, "locale-file").arg("what", fault.message().replace('`', "\""));
             match fault.span() {
                 Some(span) => finding.at(file.place(span)),
                 None => finding,
             }
         })?;
         if raw.safe_words.is_empty() {
-            return Err(Finding::error(&file.path, "no-safe-word", "this locale has no safe word")
-                .help("write an ordinary word that no text of this locale uses: safe-words = [\"…\"]")
-                .why("a child who is watched could not ask for help unnoticed"));
+            return Err(Finding::fault(&file.path, "no-safe-word"));
         }
         if !raw.exit.starts_with("https://") {
-            return Err(Finding::error(&file.path, "exit-page", "the page to leave to must begin with https://"));
+            return Err(Finding::fault(&file.path, "exit-page"));
         }
-        if let Err(fault) = tag.parse::<LanguageIdentifier>() {
-            return Err(Finding::error(&file.path, "locale-name", format!("\"{tag}\" is not a language tag: {fault}"))
-                .help("name the folder like en, pt-BR or th"));
+        if tag.parse::<LanguageIdentifier>().is_err() {
+            return Err(Finding::fault(&file.path, "locale-name").key("locale-name-unknown").arg("tag", tag));
         }
         Ok(Self {
             tag: tag.to_owned(),
@@ -126,14 +122,10 @@ impl Words {
         let mut words = Self::default();
         for (name, value) in entries {
             if !known.contains(&name.get_ref().as_str()) {
-                let fault = file.error(
-                    "unknown-word-set",
-                    name.span(),
-                    format!("no flow is called \"{}\", and no node listens for it", name.get_ref()),
-                );
+                let fault = file.fault("unknown-word-set", name.span()).arg("name", name.get_ref());
                 findings.push(match nearest(name.get_ref(), known.iter().copied()) {
-                    Some(near) => fault.help(format!("did you mean \"{near}\"?")),
-                    None => fault.help("remove it, or name it after a flow"),
+                    Some(near) => fault.key("unknown-word-set-near").arg("near", near),
+                    None => fault,
                 });
             }
             match file.read::<RawSet>(value) {

@@ -9,11 +9,15 @@
 mod catalogue;
 mod entries;
 mod locale;
+mod merge;
 mod pseudo;
 mod scaffold;
+mod units;
 
 pub use catalogue::{Catalogue, Text};
 pub use entries::{FluentEntry, entries, texts};
 pub use locale::{Dir, Locale, Words, negotiate};
+pub use merge::merge;
 pub use pseudo::{Pseudo, pseudo};
 pub use scaffold::scaffold;
+pub use units::{Unit, units};

@@ -6,10 +6,9 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use crate::book::Book;
+use super::inspect::{Depth, Seen, inspect};
 use crate::content;
 use crate::finding::{Finding, Severity, has_errors, sort};
-use crate::lint;
 use crate::wording::Wording;
 
 /// Holds flows, texts, risk words and helplines against every rule.
@@ -49,11 +48,9 @@ impl Check {
             return Ok(ExitCode::SUCCESS);
         }
         let (sources, mut findings) = content::read(self.content.as_deref())?;
-        let proofread = lint::locales(&sources);
-        let (book, compiled) = Book::compile(sources);
-        findings.extend(lint::merge(compiled, proofread));
+        let (book, found) = inspect(sources, Depth::Whole, &mut Seen::default());
+        findings.extend(found);
         if let Some(book) = &book {
-            findings.extend(lint::all(book));
             findings.extend(crate::clock::findings(book.helplines()));
         }
         Wording::of(&language(self.lang.as_deref())).tell(&mut findings);

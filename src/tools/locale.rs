@@ -34,6 +34,14 @@ enum Task {
     /// Say how far each language is: translated, outdated, signed
     #[command(after_help = "Examples:\n  linnet locale status\n  linnet locale status ro --badge ro.svg")]
     Status(super::translate::Status),
+    /// Write a language as a file for other translation tools
+    #[command(after_help = "Example:\n  linnet locale export fr --format po --out fr.po")]
+    Export(super::exchange::Export),
+    /// Take over what was translated with another tool
+    #[command(
+        after_help = "Example:\n  linnet locale import fr.po\n\nExits 1 where a unit has an error; that unit stays as it was, the others are taken over."
+    )]
+    Import(super::exchange::Import),
     /// Make a language of strange English, to try layout and mirroring with
     #[command(after_help = "Example:\n  linnet locale pseudo ar-XB && linnet serve --content .")]
     Pseudo(super::translate::MakePseudo),
@@ -62,6 +70,8 @@ impl Locale {
             Task::Check(check) => check.run(),
             Task::New(new) => new.run(),
             Task::Status(status) => status.run(),
+            Task::Export(export) => export.run(),
+            Task::Import(import) => import.run(),
             Task::Pseudo(pseudo) => pseudo.run(),
         }
     }

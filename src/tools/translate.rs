@@ -97,10 +97,11 @@ exit = "https://www.wikipedia.org/"
 "#;
 
 /// What is done of one language.
-struct Progress {
+pub(super) struct Progress {
     all: usize,
     missing: Vec<String>,
-    outdated: Vec<String>,
+    /// Ids of messages whose English has changed since they were translated.
+    pub(super) outdated: Vec<String>,
 }
 
 impl Progress {
@@ -126,10 +127,7 @@ impl Status {
         }
         if self.current {
             let now = english(&files, &tag);
-            let lines: Vec<String> = now.iter().map(|(id, hash)| format!("\"{id}\" = \"{hash}\"\n")).collect();
-            let head =
-                "# The English that each translation was written for. Kept by `linnet locale status TAG --current`.\n";
-            write(&self.content.join("locales").join(&tag).join(TRANSLATED), &format!("{head}{}", lines.concat()))?;
+            write(&self.content.join("locales").join(&tag).join(TRANSLATED), &notes(&now))?;
         }
         let progress = progress(&files, &tag);
         if let Some(badge) = self.badge {
@@ -198,13 +196,13 @@ fn fluent_files(files: &[Source], tag: &str) -> Vec<(String, Source)> {
 }
 
 /// The hash of the English of every message that a locale has.
-fn english(files: &[Source], tag: &str) -> BTreeMap<String, String> {
+pub(super) fn english(files: &[Source], tag: &str) -> BTreeMap<String, String> {
     let own = text::texts(files, tag);
     let there = text::texts(files, REFERENCE).into_iter().filter(|(id, _)| own.contains_key(id));
     there.map(|(id, (_, words))| (id, blake3::hash(words.as_bytes()).to_hex()[..16].to_owned())).collect()
 }
 
-fn progress(files: &[Source], tag: &str) -> Progress {
+pub(super) fn progress(files: &[Source], tag: &str) -> Progress {
     let (reference, own) = (text::texts(files, REFERENCE), text::texts(files, tag));
     let path = format!("locales/{tag}/{TRANSLATED}");
     let noted = files.iter().find(|file| file.path == path).and_then(|file| file.text.parse::<toml::Table>().ok());
@@ -218,6 +216,13 @@ fn progress(files: &[Source], tag: &str) -> Progress {
         missing: reference.keys().filter(|id| !own.contains_key(*id)).cloned().collect(),
         outdated: now.iter().filter_map(changed).collect(),
     }
+}
+
+/// The file that keeps which English each translation was written for.
+pub(super) fn notes(notes: &BTreeMap<String, String>) -> String {
+    let lines: Vec<String> = notes.iter().map(|(id, hash)| format!("\"{id}\" = \"{hash}\"\n")).collect();
+    let head = "# The English that each translation was written for. Kept by `linnet locale status TAG --current`.\n";
+    format!("{head}{}", lines.concat())
 }
 
 fn picture(tag: &str, percent: usize) -> String {

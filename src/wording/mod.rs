@@ -12,7 +12,16 @@ use crate::finding::Finding;
 use crate::text::negotiate;
 
 /// The languages of the checker and their words, English first.
-pub const LANGUAGES: [(&str, &str); 1] = [("en", include_str!("en/check.ftl"))];
+pub const LANGUAGES: [(&str, &str); 8] = [
+    ("en", include_str!("en/check.ftl")),
+    ("fr", include_str!("fr/check.ftl")),
+    ("es", include_str!("es/check.ftl")),
+    ("ar", include_str!("ar/check.ftl")),
+    ("pt-BR", include_str!("pt-BR/check.ftl")),
+    ("ro", include_str!("ro/check.ftl")),
+    ("ru", include_str!("ru/check.ftl")),
+    ("th", include_str!("th/check.ftl")),
+];
 
 /// Words of one language, English behind them.
 pub struct Wording {

@@ -8,6 +8,7 @@ use linnet::dialogue::{Input, Opening, Said, State, step};
 use linnet::finding::Severity;
 use linnet::lint;
 use linnet::risk::Category;
+use linnet::source::Source;
 
 pub fn book() -> Book {
     let (book, findings) = content::load(None).unwrap();
@@ -163,4 +164,74 @@ fn every_flow_names_the_schema_for_editors() {
     {
         assert!(file.text.starts_with("#:schema ../docs/flow.schema.json\n"), "{}", file.path);
     }
+}
+
+/// Whatever bytes stand in a file of whatever kind, there are findings and never a panic.
+#[test]
+fn any_bytes_as_any_kind_of_file_give_diagnostics() {
+    use linnet::finding::Finding;
+    use linnet::helpline::Directory;
+    use linnet::risk::Lexicon;
+    use linnet::script::Script;
+    use linnet::text::{Locale, Words, entries, units};
+    use linnet::wording::Wording;
+
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let kinds = [
+        "flows/book.toml",
+        "flows/account.toml",
+        "flows/helplines/TG.toml",
+        "locales/en/locale.toml",
+        "locales/en/topics.toml",
+        "locales/en/risk.toml",
+        "locales/en/account.ftl",
+        "locales/en/translated.toml",
+    ];
+    let shipped: Vec<Vec<u8>> = kinds
+        .iter()
+        .map(|path| std::fs::read(root.join(path)).unwrap_or_default())
+        .map(|mut bytes| {
+            // A risk lexicon is long; its beginning has every kind of line.
+            bytes.truncate(6_000);
+            bytes
+        })
+        .collect();
+    let try_out = |path: &str, bytes: &[u8]| {
+        let mut findings: Vec<Finding> = match Source::new(path, bytes) {
+            Err(fault) => vec![fault],
+            Ok(file) => {
+                let files = [file.clone()];
+                let mut found = Script::read(&files).1;
+                found.extend(Directory::read(&files).1);
+                found.extend(Locale::read("en", &file).err());
+                found.extend(Words::read(&file, &["account"]).1);
+                found.extend(Lexicon::read("en", &file).1);
+                found.extend(linnet::lint::locales(&files));
+                let _ = (entries(&file), units(&files, "en", "fr"));
+                found.extend(Book::compile(files.to_vec()).1);
+                found
+            }
+        };
+        for lang in ["en", "ar"] {
+            Wording::of(lang).tell(&mut findings);
+            assert!(findings.iter().all(|finding| !finding.message.is_empty() && !finding.to_string().is_empty()));
+        }
+    };
+    let mut runner = proptest::test_runner::TestRunner::new(proptest::test_runner::Config {
+        cases: 150,
+        failure_persistence: None,
+        ..Default::default()
+    });
+    let junk = proptest::collection::vec(proptest::num::u8::ANY, 0..80);
+    runner
+        .run(&(0..kinds.len(), 0..6_000usize, 0..200usize, junk), |(kind, at, long, junk)| {
+            let whole = &shipped[kind];
+            let at = at.min(whole.len());
+            // As it is but for a stretch, and the stretch alone.
+            let spliced = [&whole[..at], &junk, &whole[(at + long).min(whole.len())..]].concat();
+            try_out(kinds[kind], &spliced);
+            try_out(kinds[kind], &junk);
+            Ok(())
+        })
+        .unwrap();
 }

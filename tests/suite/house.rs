@@ -18,7 +18,7 @@ const ROOMS: [(&str, &str); 20] = [
     ("review", "book finding source text"),
     ("signature", ""),
     ("protocol", "book dialogue helpline risk script"),
-    ("content", "book finding source"),
+    ("content", "book finding source wording"),
     ("clock", "helpline finding"),
     ("widget", "book dialogue protocol helpline script text"),
     ("server", "book dialogue protocol helpline risk script text content clock widget finding source review signature"),

@@ -215,3 +215,70 @@ fn valid_files_pass_in_silence() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
+
+/// The checker proofreads its own words: every message, label and variable of the English is there in each language, and
+/// nothing is wrong with any of them.
+#[test]
+fn the_words_of_the_checker_pass_the_checker_in_every_language() {
+    let pages = |tag: &str, text: &str| {
+        let file =
+            File { path: "check.ftl".into(), shown: format!("{tag}/check.ftl"), bytes: text.as_bytes().to_vec() };
+        Pages::read(tag, &[file])
+    };
+    let [(_, english), others @ ..] = linnet::wording::LANGUAGES;
+    let english = pages("en", english);
+    let mut told = Vec::new();
+    for (tag, text) in others {
+        let mut findings = proof::check(&english, &pages(tag, text), &[]);
+        Wording::of("en").tell(&mut findings);
+        told.extend(findings.iter().map(ToString::to_string));
+    }
+    assert!(told.is_empty(), "{} findings\n{}", told.len(), told.join("\n"));
+    assert_eq!(others.len(), 7);
+}
+
+/// A terminal's setting is enough to be told in one's own language.
+#[test]
+fn findings_are_told_in_the_language_of_the_terminal() {
+    let told = |wanted: &str| {
+        let mut findings = [Finding::error("fr/a.ftl", "unknown-term", "").key("unknown-term").arg("name", "-lost")];
+        Wording::of(wanted).tell(&mut findings);
+        findings[0].message.clone()
+    };
+    assert_eq!(told("fr_FR.UTF-8"), "Il n’y a pas de terme -lost.");
+    assert_eq!(told("pt_BR"), told("pt-BR"));
+    assert!(told("ru_RU.UTF-8").contains("Термина -lost нет"));
+    assert_eq!(told("C"), told("en"));
+}
+
+/// What the code wants told has words: every name of a message in it stands in the English.
+#[test]
+fn every_finding_has_words() {
+    let [(_, english), ..] = linnet::wording::LANGUAGES;
+    let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    let (mut named, mut lost) = (0, Vec::new());
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).unwrap_or_default();
+            // Faults of contacts and of risk words are told on the spot.
+            let own = ["helpline", "risk", "exchange"].iter().any(|room| path.to_string_lossy().contains(room));
+            for (sign, rest) in
+                [".key(\"", ".fault(\""].iter().flat_map(|sign| text.split(sign).skip(1).map(move |rest| (sign, rest)))
+            {
+                let name = rest.split('"').next().unwrap_or_default();
+                let other = *sign == ".fault(\"" && rest.chars().take(120).collect::<String>().contains(".key(");
+                named += 1;
+                if !own && !other && !english.contains(&format!("\n{name} =")) {
+                    lost.push(format!("{}: {name}", path.display()));
+                }
+            }
+        }
+    }
+    assert!(named > 150, "only {named} names were read");
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+}

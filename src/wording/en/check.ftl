@@ -514,3 +514,288 @@ silence-without-reason = "{ $name }" is kept quiet here without a reason.
 silence-unused = Nothing here breaks the rule "{ $name }", so there is nothing to keep quiet.
     .help = Take the comment out.
     .why = A later fault at this place would go unseen.
+
+## Files of other translation tools
+
+# $what (string) what stands there
+exchange-line = This line cannot be read: { $what }
+    .help = Save the file with a program for translations, or take a new one: linnet locale export.
+    .why = Words that were written here would never reach a child.
+# $text (string) the English text
+exchange-no-name = The line that names this text is missing: "{ $text }"
+    .help = Keep what the exported file has above each text.
+    .why = Nobody knows where these words belong.
+exchange-no-locale = The file does not say for which language it is, or that language has no folder yet.
+    .help = Begin with linnet locale new, then take over the file again.
+    .why = Nobody knows which child these words are for.
+# $id (string) name of the text
+exchange-unknown = There is no text { $id } any more.
+    .help = Nothing was changed. Export the language again.
+    .why = No child would ever see these words.
+# $id (string) name of the text
+exchange-outdated = The English of { $id } has changed since the file was made.
+    .help = The words were taken over. Look whether they still say the same.
+    .why = A child would be told something else than in English.
+
+## Flows
+
+# $what (string) what the reader of TOML says, in English
+toml = This cannot be read as TOML: { $what }
+    .help = Compare it with a file that is whole; docs/author.md shows each kind.
+    .why = Nothing of the file can be used, so a child would miss what it holds.
+# $what (string) what the reader of TOML says, in English
+book = The settings cannot be read: { $what }
+    .help = docs/author.md shows a whole flows/book.toml.
+    .why = Without the settings no conversation begins.
+book-missing = The file flows/book.toml is missing.
+    .help = It says where a conversation begins; docs/author.md shows one.
+# $id (string) the name
+bad-id = "{ $id }" cannot be the name of a node.
+    .help = Use small letters a to z, figures and hyphens, and begin with a letter.
+    .why = Places are kept by their names; an odd one would be lost.
+# $id (string) the name
+bad-id-choice = A choice cannot be called "{ $id }".
+    .help = Use small letters, figures and hyphens; names of the engine's own choices (more, help, back) are taken.
+# $id (string) the name
+bad-id-flow = A flow cannot be called "{ $id }".
+    .help = Name the file with small letters, figures and hyphens; names of the engine's own texts are taken.
+flow-head = This flow does not say how it is entered.
+    .help = Begin the file with [flow] and, below it, the line kind = "topic".
+    .why = Nobody knows whether a child may enter here.
+no-start = This flow has no node called "start".
+    .help = Call the first node [start].
+    .why = A child who chooses the topic would come to nothing.
+# $id (string) the node
+id-clash = "{ $id }" cannot be told apart from another node, or from the old name of one.
+    .help = Give it another name.
+    .why = Two places could be taken for one another.
+too-many-nodes = There are more than 65,534 nodes.
+    .help = Take some out.
+    .why = A state has no room for more.
+# $kind (string) the kind of node
+# $key (string) the key
+missing-key = A node of kind { $kind } needs "{ $key }".
+    .help = Add a line that begins with { $key }.
+    .why = The step would not know where to go on.
+# $kind (string) the kind of node
+# $key (string) the key
+unused-key = A node of kind { $kind } has no use for "{ $key }".
+    .help = Remove that line, or change the kind.
+    .why = What the author meant would not happen.
+# $key (string) the key
+unknown-key = The key "{ $key }" is not known here.
+    .help = Remove it, or see docs/author.md for the keys of each kind.
+    .why = What the author meant would not happen.
+# $key (string) the key
+# $near (string) the key that was meant
+unknown-key-near = The key "{ $key }" is not known here.
+    .help = Was "{ $near }" meant?
+# $limit (number) how many flags there may be
+too-many-flags = There is room for { $limit } flags.
+    .help = Use one of the flags that are there.
+    .why = A state has no room for more.
+# $code (string) what stands there
+bad-country = "{ $code }" is not a country code.
+    .help = Write the two capital letters of the country, such as TG.
+    .why = A child of that country would be shown nothing of it.
+# $ids (string) the nodes
+endless-loop = { $ids } run in a circle without waiting for the child.
+    .help = Put a node that waits (ask, listen, helpline, safe) into the circle.
+    .why = The conversation would never come to a child's turn.
+# $value (string) the value
+# $of (string) what it is a value of
+bad-value-check = "{ $value }" is not a value that "{ $of }" can have.
+    .help = Write "7-12" or "13-17" for age, two capital letters for country, "yes" for a flag.
+    .why = No child would ever be led that way.
+# $flow (string) the flow
+call-topic = "{ $flow }" is a topic, and only parts can be called.
+    .help = Lead to "{ $flow }/start" instead, or make that flow a part.
+    .why = A topic does not come back to where it was called.
+# $flow (string) the flow
+unknown-flow = There is no flow called "{ $flow }".
+    .help = Name a flow that has a file in flows/.
+    .why = A child who takes this way would get no answer.
+# $flow (string) the flow
+# $near (string) the flow that was meant
+unknown-flow-near = There is no flow called "{ $flow }".
+    .help = Was "{ $near }" meant?
+# $age (string) what stands there
+bad-age = "{ $age }" is not an age band.
+    .help = Write "7-12" or "13-17".
+    .why = No child would be of that age.
+# $flag (string) the flag
+unknown-flag = There is no flag called "{ $flag }".
+    .help = Add it at the end of the flags in flows/book.toml.
+    .why = What a child said would be forgotten.
+# $flag (string) the flag
+# $near (string) the flag that was meant
+unknown-flag-near = There is no flag called "{ $flag }".
+    .help = Was "{ $near }" meant?
+# $to (string) the target
+lead-into-part = "{ $to }" is inside a part, which has nowhere to come back to.
+    .help = Add a node of kind call that calls the part, and lead to that.
+    .why = The conversation would end in the middle.
+# $to (string) the target
+unknown-target = "{ $to }" leads to a node that does not exist.
+    .help = Name a node of this flow, or "flow/node" of another.
+    .why = A child who takes this way would get no answer.
+# $to (string) the target
+# $near (string) the node that was meant
+unknown-target-near = "{ $to }" leads to a node that does not exist.
+    .help = Was "{ $near }" meant?
+# $category (string) what stands there
+unknown-category = "{ $category }" is not a kind of danger.
+    .help = docs/author.md lists the kinds of danger.
+    .why = A child in danger would be left without advice.
+# $category (string) what stands there
+# $near (string) the one that was meant
+unknown-category-near = "{ $category }" is not a kind of danger.
+    .help = Was "{ $near }" meant?
+# $category (string) the kind of danger
+no-advice = The danger "{ $category }" has no advice flow.
+    .help = Add under [advice] the line { $category } = "flow/start".
+    .why = A child in that danger would be left without advice.
+# $node (string) the node
+# $count (number) how many there are
+# $limit (number) how many there may be
+too-many-choices = { $node } has { $count } choices, and { $limit } are the most.
+    .help = Put a node in between, or leave the rarest choice to the words she types.
+    .why = Many buttons are hard to read for a child in distress.
+# $country (string) its code
+no-partner-contact = { $country } has a partner, and no contact of its own.
+    .help = Write flows/helplines/{ $country }.toml, with a source for each contact.
+    .why = A child of a country where we have partners would see nobody near her.
+# $topic (string) the flow
+topic-without-words = No words lead to the topic "{ $topic }".
+    .help = Add a table [{ $topic }] with words = ["…"].
+    .why = A child who types what happened would not be led there.
+
+## Screens
+
+# $node (string) the node
+large-turn = { $node }: this turn is larger than the 4 KiB to which every turn is filled up.
+    .help = Shorten the text, or let a choice come before the rest.
+    .why = Its length would tell whoever watches the network what it is about.
+# $node (string) the node
+no-text = { $node }: a child would see nothing here.
+    .help = Write the text of this node.
+    .why = A child would come to a step that says nothing.
+# $node (string) the node
+# $count (number) how many there are
+# $limit (number) how many there may be
+too-many-bubbles = { $node }: { $count } bubbles come in one turn, and { $limit } are the most.
+    .help = Shorten the text, or put a choice between its parts.
+    .why = On a small phone the first words would be gone before they are read.
+# $node (string) the node
+# $count (number) how many there are
+# $limit (number) how many there may be
+too-many-bubbles-part = { $node }: { $count } bubbles come in one turn after a part, and { $limit } are the most.
+    .help = Shorten the text, or let the part end after a choice.
+# $node (string) the node
+dead-end = { $node }: nothing can be chosen here.
+    .help = Add a choice that every child may take.
+    .why = A child would be stuck.
+# $node (string) the node
+no-label = { $node }: a button has no words.
+    .help = Write a label for every choice.
+    .why = A child would not know what the button does.
+# $node (string) the node
+same-label = { $node }: two buttons read the same.
+    .help = Word each label differently.
+    .why = A child could not tell one from the other.
+# $node (string) the node
+# $steps (number) how far the end is
+# $limit (number) how far it may be
+far-end = From { $node } the nearest end is { $steps } steps away, and { $limit } are the most.
+    .help = Add a choice that leads to an end.
+    .why = A tired child must be able to stop.
+# $node (string) the node
+far-end-never = From { $node } no end can be reached.
+    .help = Add a choice that leads to an end.
+# $node (string) the node
+unreachable = Nothing leads to { $node }.
+    .help = Lead a choice to it, or remove it.
+    .why = No child would ever read it, though reviewers do.
+# $id (string) the message
+number-in-text = "{ $id }" holds a number that could be dialled.
+    .help = Contacts come from flows/helplines; show them with a node of kind helpline.
+    .why = A number in a sentence is not kept up to date, and a wrong one sends a child nowhere.
+# $id (string) the message
+safe-word-in-text = "{ $id }" holds a safe word.
+    .help = Use another word here, or choose another safe word in locale.toml.
+    .why = Help must come when a child asks for it, and not by accident.
+# $word (string) the safe word
+safe-word-in-risk = The safe word "{ $word }" is also a word of the risk rules.
+    .help = Choose another safe word.
+    .why = A child who types it wants contacts at once, and whoever does not must not get them by accident.
+# $word (string) the safe word
+# $topic (string) the topic
+safe-word-in-topics = The safe word "{ $word }" is also a word of the topic "{ $topic }".
+    .help = Choose another safe word.
+    .why = A child who types it wants contacts at once, and whoever does not must not get them by accident.
+# $id (string) the message
+# $text (string) the question
+asks-personal = "{ $id }" asks a child for what gives her away: { $text }
+    .help = Ask what happened, or offer choices; no answer needs who or where she is.
+    .why = What she types may be seen by whoever looks at her screen.
+# $id (string) the message
+# $measure (number) how hard it is
+# $limit (number) how hard it may be
+# $band (string) the age band
+hard-to-read = "{ $id }" is hard to read: LIX { $measure }, and { $limit } is the most for { $band }.
+    .help = Write shorter sentences and everyday words.
+    .why = A child in distress reads less well than on other days.
+# $id (string) the message
+# $length (number) how many letters
+# $limit (number) how many there may be
+hard-to-read-phrase = "{ $id }" goes on for { $length } letters without a pause, and { $limit } are the most.
+    .help = Write shorter sentences, with a space where one would breathe.
+
+## Languages
+
+# $file (string) its name
+missing-file-locale = The file { $file } is missing, so this language is not offered.
+    .help = Copy locales/en/{ $file } and write it for this language.
+    .why = Nothing is known about this language.
+# $file (string) its name
+missing-file-risk = The file { $file } is missing, so this language is not offered.
+    .help = docs/risk-format.md shows how it is written.
+    .why = Danger would not be noticed in this language.
+# $file (string) its name
+missing-file-topics = The file { $file } is missing, so this language is not offered.
+    .help = Copy locales/en/{ $file } and write it in this language.
+    .why = A child's own words would lead nowhere.
+# $count (number) how many are missing
+# $id (string) the first of them
+missing-safety-message = { $count } safety messages are missing, among them "{ $id }".
+    .help = Write them; this checker names each.
+    .why = A safety message never comes in another language, so this one is not offered.
+# $id (string) the message
+# $node (string) the node
+# $labels (string) the labels it needs
+missing-message-node = The message "{ $id }" of the node { $node } is missing, or not whole.
+    .help = It needs a text{ $labels }.
+    .why = A child would come to a step that says nothing.
+# $id (string) the message
+# $what (string) why, in English
+unknown-reference-put = "{ $id }" cannot be put together: { $what }
+    .help = A text may use { "{" } $safe-word { "}" } and the terms of terms.ftl, spelt as they are there.
+    .why = A child would see the name of a variable instead of words.
+# $what (string) what the reader of TOML says, in English
+locale-file = This file cannot be read: { $what }
+    .help = locales/en/locale.toml is a whole one.
+    .why = The language could not be offered.
+no-safe-word = This language has no safe word.
+    .help = Write an ordinary word that no text of it uses: safe-words = ["…"]
+    .why = A child who is watched could not ask for help unnoticed.
+exit-page = The page to leave to must begin with https://
+    .help = Write a whole address of a page that looks harmless.
+    .why = Whoever looks over a child's shoulder must see an ordinary page.
+# $name (string) the word set
+unknown-word-set = No flow is called "{ $name }", and no node listens for it.
+    .help = Remove it, or name it after a flow.
+    .why = These words would lead nowhere.
+# $name (string) the word set
+# $near (string) the one that was meant
+unknown-word-set-near = No flow is called "{ $name }", and no node listens for it.
+    .help = Was "{ $near }" meant?

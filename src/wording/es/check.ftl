@@ -1,0 +1,562 @@
+### Lo que el verificador dice de una falta: a quienes traducen, escriben y revisan, no a niñas ni niños.
+
+## The file
+
+encoding = Este archivo no está escrito en UTF-8: «{ $shown }».
+    .help = Guárdalo otra vez y elige la codificación «UTF-8».
+    .why = Las letras saldrían como signos que nadie puede leer.
+bom = El archivo empieza con una marca invisible (marca de orden de bytes).
+    .help = Guárdalo como «UTF-8» sin «BOM» ni «firma».
+    .why = Algunos programas no encuentran entonces el primer texto del archivo.
+line-ends = Las líneas de este archivo terminan como en Windows (CR LF).
+    .help = Guarda el archivo con fines de línea «LF» o «Unix».
+    .why = Cada línea parece cambiada al revisar, y los cambios de verdad se esconden entre ellas.
+line-ends-lone = Hay fines de línea de un tipo antiguo (CR solo), que Fluent toma por texto.
+    .help = Guarda el archivo con fines de línea «LF» o «Unix».
+mojibake = «{ $shown }» es «{ $meant }», abierto con otra codificación y guardado así.
+    .help = Pon otra vez las letras correctas.
+    .why = Una niña o un niño ve una fila de signos raros en vez de palabras.
+mojibake-lost = Aquí se perdieron letras: solo quedan signos de reemplazo.
+    .help = Escribe la palabra de nuevo; desde este archivo las letras no se pueden recuperar.
+not-nfc = «{ $word }» está escrita con letras y tildes aparte, que parecen un carácter pero son dos.
+    .help = Copia la línea de abajo; se ve igual y está compuesta (NFC).
+    .why = La búsqueda no encuentra la palabra, y algunos teléfonos muestran la tilde al lado de la letra.
+file-name = Ningún archivo en inglés se llama { $file }; debía ser { $meant }.
+    .help = Cambia el nombre del archivo.
+    .why = En un archivo con otro nombre no se encuentra nada, así que no se vería ningún texto en el idioma.
+missing-file = Falta el archivo { $file }; «{ $reference }» lo tiene.
+    .help = Copia el archivo en inglés con ese nombre y traduce lo que está detrás de cada «=».
+    .why = Ninguno de sus textos estaría en el idioma de la niña o el niño.
+obsolete-file = No hay ningún archivo en inglés { $file }.
+    .help = Quítalo, o pregunta si se olvidó el archivo en inglés.
+    .why = Nadie lo lee, pero revisarlo cuesta tiempo.
+obsolete-file-copy = { $file } parece una copia de { $meant }, que también está.
+    .help = Deja el mejor de los dos con el nombre correcto.
+locale-name = Este idioma no se nombra «{ $tag }»; es «{ $meant }».
+    .help = Cambia el nombre de la carpeta.
+    .why = Un navegador que pide el idioma no lo encontraría y mostraría inglés.
+locale-name-unknown = «{ $tag }» no es el código de un idioma.
+    .help = Usa un código como fr, pt-BR o zh-Hant (BCP 47).
+
+## How Fluent is written
+
+syntax = Esto no se puede leer como Fluent.
+    .help = Un mensaje es un nombre, «=» y su texto; las líneas que siguen empiezan con cuatro espacios.
+    .why = Se pierde todo el mensaje, y no se ve nada, o inglés.
+syntax-no-indent = Esta línea es del texto de arriba, pero empieza en el borde.
+    .help = Empiézala con cuatro espacios.
+syntax-tab = Esta línea empieza con un tabulador u otro espacio que Fluent no conoce.
+    .help = Usa espacios normales, cuatro.
+syntax-indent = Hay algo delante del nombre.
+    .help = Un nombre empieza justo en el borde de su línea.
+syntax-no-equals = Falta «=» entre el nombre «{ $id }» y su texto.
+    .help = Escribe el nombre, un espacio, «=», un espacio y el texto.
+syntax-bad-id = «{ $id }» no es un nombre que Fluent conozca.
+    .help = Los nombres no se traducen: copia el del archivo en inglés. Solo puede tener letras de a hasta z, cifras, «-» y «_».
+syntax-attribute-name = Una etiqueta va en su propia línea, debajo de su mensaje «{ $id }».
+    .help = Escribe una vez el nombre del mensaje, y debajo la etiqueta con cuatro espacios y un punto.
+syntax-no-dot = Falta el punto delante de «{ $id }», así que esta línea se leería como texto.
+    .help = Pon un punto justo delante del nombre.
+syntax-swallowed = El nombre «{ $id }» no empieza en el borde, así que su línea pasó a ser parte del texto de arriba.
+    .help = Quita los espacios que tiene delante.
+syntax-lone-attribute = Esta etiqueta está sola: un comentario o una línea rota la separa de su mensaje.
+    .help = Ponla justo debajo del texto al que pertenece.
+syntax-lone-variant = Esta línea es una opción sin la línea que dice por qué se elige.
+    .help = Copia todo el texto con sus llaves del archivo en inglés y tradúcelo de nuevo.
+syntax-comment = Falta un espacio después de «#».
+    .help = Escribe «#», un espacio y luego el comentario.
+syntax-comment-style = Este es un comentario de otro tipo de archivo.
+    .help = En Fluent un comentario empieza con «#» y un espacio.
+syntax-conflict = Se juntaron dos versiones de este archivo y quedaron así.
+    .help = Deja una de las versiones y quita las líneas de signos.
+syntax-unclosed-brace = Una llave se abre y no se cierra nunca.
+    .help = Escribe «{"}"}» detrás del nombre.
+syntax-stray-brace = Se cierra una llave que no se abrió.
+    .help = Quítala. Para mostrar una llave, escribe {"{"} "{"}"}" {"}"}.
+syntax-empty-braces = No hay nada entre estas llaves.
+    .help = Pon lo que el inglés tiene ahí, o quita las llaves.
+syntax-braces = Lo que está entre estas llaves no se puede leer.
+    .help = Copia las llaves y lo que contienen del texto en inglés; no se traducen.
+syntax-bad-name = «{ $name }» no es un nombre que Fluent conozca.
+    .help = Lo que está entre llaves no se traduce: cópialo del inglés.
+syntax-curly-quote = Hay comillas curvas donde hacen falta rectas.
+    .help = Entre llaves, solo " es una comilla.
+syntax-unclosed-quote = Entre las llaves se abre una comilla y no se cierra en la misma línea.
+    .help = Escribe " al final, antes de la llave.
+syntax-escape = Una barra inversa entre comillas empieza un signo que no existe.
+    .help = Escribe dos barras por una, o «\u» con cuatro signos de 0 a 9 y de A a F.
+syntax-function-case = La función «{ $function }» está en minúsculas.
+    .help = Las funciones se escriben en mayúsculas.
+syntax-two-defaults = Dos textos están marcados con «*» como el de todos los demás casos.
+    .help = Deja la estrella en uno solo, casi siempre [other].
+syntax-selector = Un texto no se puede elegir según esto.
+    .help = Elige según una variable ($name) o una propiedad de un término (-term.property).
+syntax-term-attribute = La propiedad de un término no se muestra, solo sirve para elegir.
+    .help = Muestra el término mismo, sin el punto y lo que sigue.
+syntax-arguments = Lo que está entre los paréntesis no se puede leer.
+    .help = Cópialo del inglés: primero los valores, luego name: "value".
+select-no-default = Ninguno de estos textos está marcado como el de todos los demás casos.
+    .help = Pon «*» justo delante del último corchete, casi siempre *[other].
+    .why = Se pierde todo el mensaje, y no se ve nada, o inglés.
+
+## What is there and what is not
+
+missing-message = Falta el mensaje «{ $id }». En inglés: «{ $text }»
+    .help = Cópialo del archivo en inglés, en el mismo orden, y tradúcelo.
+    .why = Aquí no se vería ningún texto, o inglés.
+missing-message-near = Falta el mensaje «{ $id }»; «{ $near }» se le parece.
+    .help = Los nombres no se traducen: escríbelo como el inglés.
+obsolete-message = El inglés no tiene el mensaje «{ $id }».
+    .help = Quítalo; si hace falta, tiene que estar primero en el inglés.
+    .why = Nunca lo ve nadie, pero revisarlo cuesta tiempo.
+obsolete-message-near = El inglés no tiene el mensaje «{ $id }», pero sí uno llamado «{ $near }».
+    .help = Los nombres no se traducen: escríbelo como el inglés.
+misplaced-message = El mensaje «{ $id }» va en { $file }.
+    .help = Ponlo ahí.
+    .why = Quien corrija ese texto después lo buscará en el mismo archivo que el inglés.
+missing-value = «{ $id }» tiene etiquetas, pero no un texto propio. En inglés: «{ $text }»
+    .help = Escribe el texto justo detrás de «=».
+    .why = Se verían botones debajo de nada.
+obsolete-value = «{ $id }» tiene un texto, y el inglés solo tiene etiquetas.
+    .help = Quita lo que está detrás de «=» y deja las etiquetas.
+    .why = Nunca lo ve nadie, pero revisarlo cuesta tiempo.
+empty-value = Aquí no hay texto.
+    .help = Escribe la traducción detrás de «=».
+    .why = Se vería una burbuja vacía o un botón sin palabras.
+empty-value-variant = Uno de los textos entre los que se elige está vacío.
+    .help = Escribe el texto detrás de su corchete.
+missing-attribute = Falta la etiqueta «.{ $id }». En inglés: «{ $text }»
+    .help = Cópiala del archivo en inglés y traduce lo que está detrás de «=».
+    .why = Un botón no tendría palabras, o no estaría.
+obsolete-attribute = El inglés no tiene aquí la etiqueta «.{ $id }».
+    .help = Quítala.
+    .why = Nunca la ve nadie, pero revisarla cuesta tiempo.
+obsolete-attribute-near = El inglés no tiene aquí la etiqueta «.{ $id }», pero sí «.{ $near }».
+    .help = Los nombres de las etiquetas no se traducen: escríbelo como el inglés.
+missing-term = Falta el término «{ $id }».
+    .help = Cópialo del archivo en inglés; un nombre que es igual en todas partes puede quedar como está.
+    .why = Todo texto que lo usa mostraría su nombre entre llaves.
+duplicate-id = «{ $id }» está dos veces.
+    .help = Deja el mejor. ¿Se quería otro nombre?
+    .why = Solo se muestra uno de los dos, y nadie sabe cuál se revisó.
+duplicate-id-elsewhere = «{ $id }» ya está, en { $file }.
+    .help = Deja el mejor, en el archivo en que lo tiene el inglés.
+duplicate-attribute = La etiqueta «.{ $id }» está dos veces.
+    .help = Deja la mejor. ¿Se quería otra etiqueta?
+    .why = Un botón mostraría las palabras de otro.
+duplicate-variant = [{ $key }] está dos veces; la segunda no se muestra nunca.
+    .help = Deja una de las dos. ¿Se quería otra forma?
+    .why = Con algunos números se lee una frase con la forma equivocada.
+
+## What texts refer to
+
+missing-variable = El inglés muestra aquí { "{" } ${ $name } { "}" }, y este texto no.
+    .help = Ponla donde quepa en la frase, escrita exactamente así.
+    .why = Faltaría lo que se pone ahí: una palabra, un día o un número que hace falta.
+unknown-variable = Nadie rellena { "{" } ${ $name } { "}" }: el texto en inglés no tiene esa variable.
+    .help = Usa solo las variables del texto en inglés.
+    .why = Se vería el nombre entre llaves en vez de palabras.
+unknown-variable-near = Nadie rellena { "{" } ${ $name } { "}" }; el inglés tiene { "{" } ${ $near } { "}" }.
+    .help = Los nombres entre llaves no se traducen: escríbelos como el inglés.
+unknown-variable-style = «{ $name }» es la manera de otros programas; se vería tal como está.
+    .help = Fluent escribe { "{" } $name { "}" }, con el nombre del texto en inglés.
+missing-term-reference = El inglés usa aquí el término { "{" } { $name } { "}" }, y este texto no.
+    .help = Pon el término donde la frase habla de ello.
+    .why = Si el nombre cambia algún día, aquí quedaría mal.
+missing-term-reference-typed = Este nombre está escrito con letras; el inglés usa el término { "{" } { $name } { "}" }.
+    .help = Escribe el término en vez del nombre.
+unknown-term = No hay ningún término { $name }.
+    .help = Usa un término de terms.ftl, o escribe las palabras.
+    .why = Se vería el nombre del término entre llaves.
+unknown-term-near = No hay ningún término { $name }, pero sí uno llamado { $near }.
+    .help = Los nombres de los términos no se traducen: escríbelos como están en terms.ftl.
+unknown-term-attribute = El término { $name } no tiene en este idioma la propiedad «.{ $attribute }».
+    .help = Añádela debajo del término, o elige según otra.
+    .why = El mensaje no se puede componer y no se vería.
+unknown-term-variant = El término { $name } no tiene la forma «{ $variant }»; tiene: { $known }.
+    .help = Escribe una de sus formas, o añade esta al término.
+    .why = La frase tendría el nombre en una forma equivocada.
+unknown-term-variant-by = El término { $name } no tiene formas según «{ $variant }».
+    .help = Quita los paréntesis, o da esas formas al término.
+unknown-reference = No hay ningún mensaje «{ $name }» que mostrar aquí.
+    .help = Copia lo que está entre llaves del texto en inglés, o escribe las palabras.
+    .why = Se vería el nombre del mensaje entre llaves.
+unknown-reference-near = No hay ningún mensaje «{ $name }», pero sí uno llamado «{ $near }».
+    .help = Los nombres no se traducen: escríbelos como están.
+unknown-reference-variable = «{ $name }» es una variable, y le falta su signo «$».
+    .help = Pon «$» justo delante del nombre.
+unknown-reference-term = «{ $name }» es un término, y le falta su guion.
+    .help = Pon «-» justo delante del nombre.
+unknown-reference-attribute = El mensaje «{ $name }» no tiene la etiqueta «.{ $attribute }».
+    .help = Copia lo que está entre llaves del texto en inglés.
+cyclic-reference = «{ $id }» vuelve a sí mismo: { $ring }.
+    .help = Escribe las palabras en uno de estos sitios.
+    .why = El texto no termina nunca, así que no se vería ninguno.
+unknown-function = No hay ninguna función { $name }.
+    .help = Solo existen NUMBER y DATETIME, y las que usa el inglés.
+    .why = El mensaje no se puede componer y no se vería.
+unknown-function-near = No hay ninguna función { $name }, pero sí { $near }.
+    .help = Copia lo que está entre llaves del texto en inglés.
+
+## Plurals
+
+missing-plural = Faltan textos para estas formas de «{ $language }» (con el primer número que toma cada una): { $missing }.
+    .help = Añade un texto para cada una, en la forma que pide el número.
+    .why = Con algunos números se lee una frase con la forma equivocada.
+missing-plural-flat = Hay un solo texto para todos los números; «{ $language }» tiene estas formas: { $missing }.
+    .help = Deja que el número elija, como en inglés, o escríbelo de modo que el número quede solo («Mensajes: 5»).
+unknown-plural = «{ $key }» no es el nombre de una forma del plural; «{ $language }» tiene: { $known }.
+    .help = Los nombres son fijos y no se traducen.
+    .why = Este texto no se muestra nunca, así que algunos números salen con otra forma.
+unknown-plural-other = «{ $language }» no tiene la forma del plural «{ $key }»; tiene: { $known }.
+    .help = Quítala; un texto para un solo número se escribe con el número, como [2].
+unknown-variant = El programa no elige nunca [{ $key }]; el inglés tiene: { $known }.
+    .help = Lo que está entre corchetes no se traduce.
+    .why = Este texto no se muestra nunca, y sale el de todos los demás casos.
+
+## Language and script
+
+untranslated = Este es todavía el texto en inglés.
+    .help = Tradúcelo.
+    .why = Quien no lee inglés se queda sin ayuda aquí.
+untranslated-part = Esta parte es todavía el texto en inglés.
+    .help = Tradúcela.
+placeholder-text = «{ $shown }» es una nota, no un texto. En inglés: «{ $english }»
+    .help = Escribe la traducción.
+    .why = Se leería una nota que era para el equipo.
+wrong-language = Esto parece otro idioma («{ $found }», no «{ $language }»). En inglés: «{ $english }»
+    .help = ¿Se guardó el texto en la carpeta equivocada? Pon aquí la traducción correcta.
+    .why = No se entendería.
+wrong-script = Esto está escrito en letras { $script }; el idioma se escribe en letras { $wanted }. En inglés: «{ $english }»
+    .help = Escríbelo en las letras del idioma.
+    .why = Muchas niñas y niños no pueden leerlo.
+wrong-script-word = «{ $word }» está escrita en letras { $script }; el idioma se escribe en letras { $wanted }.
+    .help = Escríbela en las letras del idioma.
+mixed-script = En «{ $word }» hay una letra { $script } que solo se parece a la correcta: { $letter } ({ $code }).
+    .help = Escribe la palabra otra vez con el teclado del idioma.
+    .why = Se ve bien, pero un lector de pantalla tropieza, y la palabra no se encuentra ni se reconoce.
+wrong-letter = { $letter } ({ $code }) no es una letra de este idioma; debía ser { $meant }.
+    .help = Escribe la palabra otra vez con el teclado del idioma.
+    .why = Extraña a quien lo lee, y las búsquedas y los lectores de pantalla tropiezan.
+wrong-letter-foreign = { $letter } ({ $code }) no es una letra que se escriba en «{ $language }».
+    .help = ¿Está bien escrita la palabra?
+wrong-letter-loose = Aquí hay una tilde sin su letra ({ $code }).
+    .help = Escribe la letra antes de la tilde, o quita la tilde.
+wrong-letter-order = Dos signos de esta sílaba están en otro orden, o uno está dos veces ({ $code }).
+    .help = Escribe la sílaba otra vez.
+wrong-letter-shape = { $letter } ({ $code }) es el dibujo de una letra, no la letra misma.
+    .help = Escribe la palabra con letras normales.
+
+## What nobody sees
+
+bidi = Aquí hay un control de la dirección de escritura que está mal: { $code }.
+    .help = Quítalo.
+    .why = Palabras, números o direcciones pueden aparecer en otro orden y significar otra cosa.
+bidi-override = { $code } da la vuelta a las letras, y un texto se lee distinto de lo que es.
+    .help = Quítalo; un texto de derecha a izquierda no necesita ese signo.
+bidi-open = { $code } se abre y no se cierra en el mismo párrafo.
+    .help = Ciérralo con { $close }, o quítalo.
+bidi-unopened = { $code } cierra lo que no se abrió.
+    .help = Quítalo.
+bidi-pointless = { $code } no sirve de nada aquí.
+    .help = Quítalo.
+invisible = Aquí hay un carácter invisible: { $code } { $name }.
+    .help = Quítalo. La línea de abajo está sin él.
+    .why = Puede partir palabras en búsquedas y lectores de pantalla, y nadie lo ve al revisar.
+
+## Markup, addresses, numbers
+
+markup-injection = Esto podría ejecutar, cargar o abrir algo que nadie revisó: { $tag }
+    .help = Quítalo; un texto solo tiene palabras.
+    .why = Alguien podría espiar a una niña o un niño, o llevarle a otro sitio.
+markup-mismatch = El inglés no tiene aquí { $tag }, o no tantas veces.
+    .help = Usa las marcas del texto en inglés, no otras.
+    .why = Se vería la marca tal como está, o una página rota.
+markup-mismatch-lost = Falta aquí { $tag } del texto en inglés.
+    .help = Ponla alrededor de las mismas palabras que en inglés.
+markup-mismatch-order = { $tag } se cierra antes de abrirse.
+    .help = Pon las marcas en el orden del texto en inglés.
+markup-mismatch-entity = { $tag } es como las páginas web escriben un signo; se vería tal como está.
+    .help = Escribe el signo mismo.
+phone-changed = Falta el número { $number } del texto en inglés.
+    .help = Un número no cambia nunca en una traducción: escríbelo como está.
+    .why = Una niña o un niño en peligro no tendría a quién llamar.
+phone-changed-to = El inglés dice { $number }, y este texto { $new }.
+    .help = Un número no cambia nunca en una traducción: escríbelo como está.
+phone-changed-new = El inglés no tiene aquí el número { $number }.
+    .help = Quítalo; los contactos vienen de flows/helplines, donde cada uno tiene su fuente.
+number-changed = El inglés dice { $number }, y este texto { $new }.
+    .help = ¿Es el mismo número?
+    .why = Se leería una edad, un día o una cantidad equivocada.
+url-changed = Falta la dirección { $url } del texto en inglés.
+    .help = Una dirección no cambia nunca en una traducción: escríbela como está.
+    .why = No se llegaría a donde hay ayuda, o se llegaría a la página de alguien desconocido.
+url-changed-to = El inglés tiene la dirección { $url }, y este texto { $new }.
+    .help = Una dirección no cambia nunca en una traducción: escríbela como está.
+url-changed-new = El inglés no tiene aquí la dirección { $new }.
+    .help = Quítala; las direcciones vienen de datos revisados.
+
+## Form
+
+too-long = Esto tiene { $length } caracteres, y el máximo es { $limit }.
+    .help = Dilo con menos palabras.
+    .why = En un teléfono pequeño el final quedaría cortado o empujaría los otros botones fuera.
+too-long-bubble = Una burbuja tiene { $length } caracteres, y el máximo es { $limit }.
+    .help = Acórtala, o empieza otra burbuja con una línea vacía.
+typography = La puntuación no es la del idioma: { $mark }
+    .help = Escríbela como la línea de abajo.
+    .why = Un texto lleno de descuidos da menos confianza y se lee peor en voz alta.
+typography-apostrophe = «{ $mark }» es una tilde sola, no un apóstrofo.
+    .help = Escribe ’.
+typography-colon = El inglés termina con «:», porque algo sigue; este texto no.
+    .help = Pon { $mark } al final.
+typography-ellipsis = El inglés termina con «…»; este texto no.
+    .help = Pon { $mark } al final.
+typography-exclamation = El inglés termina con un signo de exclamación; este texto no termina con nada.
+    .help = Pon { $mark } al final.
+typography-french = En francés, junto a { $mark } va un espacio que no se parte.
+    .help = Escríbelo como la línea de abajo.
+typography-kashida = La palabra está estirada con signos que solo adornan.
+    .help = Escribe la palabra sin ellos.
+typography-no-question = El inglés no es una pregunta; este texto termina con { $mark }
+    .help = ¿Significa todavía lo mismo?
+typography-no-stop = La etiqueta en inglés no tiene punto final; este texto termina con { $mark }
+    .help = Quítalo.
+typography-own-mark = El idioma tiene su propio signo para { $mark }: { $meant }
+    .help = Escríbelo como la línea de abajo.
+typography-pair = { $mark } está solo: falta su pareja.
+    .help = Pon el otro donde va.
+typography-question = El inglés pregunta algo; este texto no tiene signo de pregunta.
+    .help = Pon { $mark } al final.
+typography-quotes = Las comillas del idioma son { $mark }.
+    .help = Escríbelas como la línea de abajo.
+typography-space-after = Falta un espacio después de { $mark }
+    .help = Escríbelo como la línea de abajo.
+typography-space-before = Hay un espacio antes de { $mark }
+    .help = Quítalo.
+typography-spanish = Falta el { $mark } del comienzo.
+    .help = Ponlo donde empieza la pregunta o la exclamación.
+typography-stop = El inglés termina con punto; este texto no termina con nada.
+    .help = Pon { $mark } al final. ¿Se cortó el texto?
+typography-twice = { $mark } está aquí dos veces.
+    .help = Con una basta.
+whitespace = Aquí hay más de un espacio.
+    .help = Con uno basta.
+    .why = Los huecos hacen un texto más difícil de leer, sobre todo con letras grandes en una pantalla pequeña.
+whitespace-edge = Se puso un espacio en el borde del texto; el inglés no lo tiene.
+    .help = Quítalo.
+whitespace-end = Hay espacios al final de la línea.
+    .help = Quítalos.
+whitespace-joined = Falta un espacio junto a lo que se pone ahí.
+    .help = Escríbelo como la línea de abajo.
+whitespace-odd = Aquí hay un espacio de ancho poco común: { $code }.
+    .help = Escribe un espacio normal.
+whitespace-tab = Hay un tabulador dentro del texto.
+    .help = Escribe un espacio normal.
+
+## Silences
+
+silence-without-reason = «{ $name }» se calla aquí sin dar una razón.
+    .help = Di por qué: { "#" } linnet: allow { $name } because …
+    .why = Quien revise después tiene que saber que alguien lo miró.
+silence-unused = Nada aquí rompe la regla «{ $name }», así que no hay nada que callar.
+    .help = Quita el comentario.
+    .why = Una falta futura en este sitio pasaría sin verse.
+
+## Files of other translation tools
+
+exchange-line = Esta línea no se puede leer: { $what }
+    .help = Guarda el archivo con un programa de traducción, o toma uno nuevo: linnet locale export.
+    .why = Las palabras escritas aquí no llegarían nunca a nadie.
+exchange-no-name = Falta la línea que nombra este texto: «{ $text }»
+    .help = Deja lo que el archivo exportado tiene encima de cada texto.
+    .why = Nadie sabe dónde van estas palabras.
+exchange-no-locale = El archivo no dice para qué idioma es, o ese idioma no tiene carpeta todavía.
+    .help = Empieza con linnet locale new y toma después el archivo otra vez.
+    .why = Nadie sabe para quién son estas palabras.
+exchange-unknown = Ya no hay ningún texto { $id }.
+    .help = No se cambió nada. Exporta el idioma otra vez.
+    .why = Nadie vería nunca estas palabras.
+exchange-outdated = El inglés de { $id } cambió desde que se hizo el archivo.
+    .help = Las palabras se tomaron. Mira si todavía dicen lo mismo.
+    .why = Se leería otra cosa que en inglés.
+
+## Flows
+
+toml = Esto no se puede leer como TOML: { $what }
+    .help = Compáralo con un archivo completo; docs/author.md muestra uno de cada tipo.
+    .why = Nada del archivo se puede usar, así que faltaría lo que contiene.
+book = Los ajustes no se pueden leer: { $what }
+    .help = docs/author.md muestra un flows/book.toml completo.
+    .why = Sin los ajustes no empieza ninguna conversación.
+book-missing = Falta el archivo flows/book.toml.
+    .help = Dice dónde empieza una conversación; docs/author.md muestra uno.
+bad-id = «{ $id }» no puede ser el nombre de un nodo.
+    .help = Usa minúsculas de a hasta z, cifras y guiones, y empieza con una letra.
+    .why = Los lugares se guardan por su nombre; uno raro se perdería.
+bad-id-choice = Una opción no puede llamarse «{ $id }».
+    .help = Usa minúsculas, cifras y guiones; las opciones del motor (more, help, back) están tomadas.
+bad-id-flow = Un diálogo no puede llamarse «{ $id }».
+    .help = Nombra el archivo con minúsculas, cifras y guiones; los nombres de los textos del motor están tomados.
+flow-head = Este diálogo no dice cómo se entra en él.
+    .help = Empieza el archivo con [flow] y, debajo, la línea kind = "topic".
+    .why = Nadie sabe si se puede entrar aquí.
+no-start = Este diálogo no tiene un nodo llamado «start».
+    .help = Llama [start] al primer nodo.
+    .why = Quien elija el tema no llegaría a nada.
+id-clash = «{ $id }» no se distingue de otro nodo, o del nombre antiguo de otro.
+    .help = Dale otro nombre.
+    .why = Dos lugares se podrían confundir.
+too-many-nodes = Hay más de 65 534 nodos.
+    .help = Quita algunos.
+    .why = Un estado no tiene sitio para más.
+missing-key = Un nodo de tipo { $kind } necesita «{ $key }».
+    .help = Añade una línea que empiece con { $key }.
+    .why = El paso no sabría por dónde seguir.
+unused-key = A un nodo de tipo { $kind } no le sirve «{ $key }».
+    .help = Quita esa línea, o cambia el tipo.
+    .why = No pasaría lo que se quería.
+unknown-key = La clave «{ $key }» no se conoce aquí.
+    .help = Quítala, o mira en docs/author.md las claves de cada tipo.
+    .why = No pasaría lo que se quería.
+unknown-key-near = La clave «{ $key }» no se conoce aquí.
+    .help = ¿Debía ser «{ $near }»?
+too-many-flags = Hay sitio para { $limit } marcas.
+    .help = Usa una de las que hay.
+    .why = Un estado no tiene sitio para más.
+bad-country = «{ $code }» no es el código de un país.
+    .help = Escribe las dos mayúsculas del país, como TG.
+    .why = En ese país no se vería nada de esto.
+endless-loop = { $ids } dan vueltas en círculo sin esperar a la niña o el niño.
+    .help = Pon en el círculo un nodo que espere (ask, listen, helpline, safe).
+    .why = Nunca llegaría su turno.
+bad-value-check = «{ $value }» no es un valor que «{ $of }» pueda tener.
+    .help = Escribe "7-12" o "13-17" para la edad, dos mayúsculas para el país, "yes" para una marca.
+    .why = Nadie llegaría nunca por ahí.
+call-topic = «{ $flow }» es un tema, y solo se pueden llamar partes.
+    .help = Lleva a "{ $flow }/start", o haz de ese diálogo una parte.
+    .why = Un tema no vuelve a donde lo llamaron.
+unknown-flow = No hay ningún diálogo llamado «{ $flow }».
+    .help = Nombra un diálogo que tenga archivo en flows/.
+    .why = Quien tome este camino no tendría respuesta.
+unknown-flow-near = No hay ningún diálogo llamado «{ $flow }».
+    .help = ¿Debía ser «{ $near }»?
+bad-age = «{ $age }» no es un grupo de edad.
+    .help = Escribe "7-12" o "13-17".
+    .why = Nadie tendría esa edad.
+unknown-flag = No hay ninguna marca llamada «{ $flag }».
+    .help = Añádela al final de las marcas en flows/book.toml.
+    .why = Se olvidaría lo que la niña o el niño dijo.
+unknown-flag-near = No hay ninguna marca llamada «{ $flag }».
+    .help = ¿Debía ser «{ $near }»?
+lead-into-part = «{ $to }» está dentro de una parte, que no tiene adónde volver.
+    .help = Añade un nodo de tipo call que llame a la parte, y lleva a ese.
+    .why = La conversación terminaría a la mitad.
+unknown-target = «{ $to }» lleva a un nodo que no existe.
+    .help = Nombra un nodo de este diálogo, o "diálogo/nodo" de otro.
+    .why = Quien tome este camino no tendría respuesta.
+unknown-target-near = «{ $to }» lleva a un nodo que no existe.
+    .help = ¿Debía ser «{ $near }»?
+unknown-category = «{ $category }» no es un tipo de peligro.
+    .help = docs/author.md tiene la lista de los peligros.
+    .why = Una niña o un niño en peligro se quedaría sin consejo.
+unknown-category-near = «{ $category }» no es un tipo de peligro.
+    .help = ¿Debía ser «{ $near }»?
+no-advice = El peligro «{ $category }» no tiene un diálogo de consejo.
+    .help = Añade debajo de [advice] la línea { $category } = "diálogo/start".
+    .why = Una niña o un niño en ese peligro se quedaría sin consejo.
+too-many-choices = { $node } tiene { $count } opciones, y el máximo es { $limit }.
+    .help = Pon un nodo en medio, o deja la opción menos común a las palabras que se escriban.
+    .why = Muchos botones son difíciles de leer para una niña o un niño en apuros.
+no-partner-contact = { $country } tiene una organización aliada, y ningún contacto propio.
+    .help = Escribe flows/helplines/{ $country }.toml, con una fuente para cada contacto.
+    .why = En un país donde hay aliados no se vería a nadie cerca.
+topic-without-words = Ninguna palabra lleva al tema «{ $topic }».
+    .help = Añade una tabla [{ $topic }] con words = ["…"].
+    .why = Quien escriba lo que pasó no llegaría ahí.
+
+## Screens
+
+large-turn = { $node }: este turno es mayor que los 4 KiB hasta los que se llena cada turno.
+    .help = Acorta el texto, o pon una opción antes del resto.
+    .why = Su tamaño diría de qué trata a quien vigile la red.
+no-text = { $node }: aquí no se vería nada.
+    .help = Escribe el texto de este nodo.
+    .why = Se llegaría a un paso que no dice nada.
+too-many-bubbles = { $node }: vienen { $count } burbujas en un turno, y el máximo es { $limit }.
+    .help = Acorta el texto, o pon una opción entre sus partes.
+    .why = En un teléfono pequeño las primeras palabras se irían antes de leerse.
+too-many-bubbles-part = { $node }: vienen { $count } burbujas en un turno después de una parte, y el máximo es { $limit }.
+    .help = Acorta el texto, o deja que la parte termine después de una opción.
+dead-end = { $node }: aquí no se puede elegir nada.
+    .help = Añade una opción abierta para todas y todos.
+    .why = No se podría seguir.
+no-label = { $node }: un botón no tiene palabras.
+    .help = Escribe una etiqueta para cada opción.
+    .why = No se sabría qué hace el botón.
+same-label = { $node }: dos botones se leen igual.
+    .help = Escribe cada etiqueta de otra manera.
+    .why = No se podría distinguir uno del otro.
+far-end = Desde { $node } el final más cercano está a { $steps } pasos, y el máximo es { $limit }.
+    .help = Añade una opción que lleve a un final.
+    .why = Quien está cansado tiene que poder parar.
+far-end-never = Desde { $node } no se puede llegar a ningún final.
+    .help = Añade una opción que lleve a un final.
+unreachable = Nada lleva a { $node }.
+    .help = Lleva una opción hasta él, o quítalo.
+    .why = Nadie lo leería nunca, y revisarlo cuesta tiempo.
+number-in-text = «{ $id }» contiene un número al que se podría llamar.
+    .help = Los contactos vienen de flows/helplines; muéstralos con un nodo de tipo helpline.
+    .why = Un número dentro de una frase no se mantiene al día, y uno equivocado no lleva a nadie.
+safe-word-in-text = «{ $id }» contiene una palabra secreta.
+    .help = Usa aquí otra palabra, o elige otra palabra secreta en locale.toml.
+    .why = La ayuda tiene que venir cuando se pide, y no por casualidad.
+safe-word-in-risk = La palabra secreta «{ $word }» es también una palabra de las reglas de peligro.
+    .help = Elige otra palabra secreta.
+    .why = Quien la escribe quiere contactos enseguida, y nadie debe recibirlos por casualidad.
+safe-word-in-topics = La palabra secreta «{ $word }» es también una palabra del tema «{ $topic }».
+    .help = Elige otra palabra secreta.
+    .why = Quien la escribe quiere contactos enseguida, y nadie debe recibirlos por casualidad.
+asks-personal = «{ $id }» pregunta algo que puede delatar a quien responde: { $text }
+    .help = Pregunta qué pasó, u ofrece opciones; ninguna respuesta necesita saber quién es ni dónde está.
+    .why = Lo que se escribe lo puede ver quien mire la pantalla.
+hard-to-read = «{ $id }» es difícil de leer: LIX { $measure }, y el máximo para { $band } es { $limit }.
+    .help = Escribe frases más cortas y palabras de todos los días.
+    .why = En un mal momento se lee peor que otros días.
+hard-to-read-phrase = «{ $id }» sigue { $length } letras sin pausa, y el máximo es { $limit }.
+    .help = Escribe frases más cortas, con un espacio donde se respira.
+
+## Languages
+
+missing-file-locale = Falta el archivo { $file }, así que este idioma no se ofrece.
+    .help = Copia locales/en/{ $file } y escríbelo para este idioma.
+    .why = No se sabe nada de este idioma.
+missing-file-risk = Falta el archivo { $file }, así que este idioma no se ofrece.
+    .help = docs/risk-format.md muestra cómo se escribe.
+    .why = En este idioma no se notaría el peligro.
+missing-file-topics = Falta el archivo { $file }, así que este idioma no se ofrece.
+    .help = Copia locales/en/{ $file } y escríbelo en este idioma.
+    .why = Las palabras de una niña o un niño no llevarían a nada.
+missing-safety-message = Faltan { $count } mensajes de seguridad, entre ellos «{ $id }».
+    .help = Escríbelos; este verificador nombra cada uno.
+    .why = Un mensaje de seguridad no viene nunca en otro idioma, así que este no se ofrece.
+missing-message-node = El mensaje «{ $id }» del nodo { $node } falta, o no está completo.
+    .help = Necesita un texto{ $labels }.
+    .why = Se llegaría a un paso que no dice nada.
+unknown-reference-put = «{ $id }» no se puede componer: { $what }
+    .help = Un texto puede usar { "{" } $safe-word { "}" } y los términos de terms.ftl, escritos como están ahí.
+    .why = Se vería el nombre de una variable en vez de palabras.
+locale-file = Este archivo no se puede leer: { $what }
+    .help = locales/en/locale.toml es uno completo.
+    .why = El idioma no se podría ofrecer.
+no-safe-word = Este idioma no tiene palabra secreta.
+    .help = Escribe una palabra normal que ningún texto suyo use: safe-words = ["…"]
+    .why = Quien está vigilado no podría pedir ayuda sin que se note.
+exit-page = La página a la que se sale tiene que empezar con https://
+    .help = Escribe la dirección entera de una página que parezca inofensiva.
+    .why = Quien mire por encima del hombro tiene que ver una página normal.
+unknown-word-set = Ningún diálogo se llama «{ $name }», y ningún nodo lo escucha.
+    .help = Quítalo, o ponle el nombre de un diálogo.
+    .why = Estas palabras no llevarían a nada.
+unknown-word-set-near = Ningún diálogo se llama «{ $name }», y ningún nodo lo escucha.
+    .help = ¿Debía ser «{ $near }»?

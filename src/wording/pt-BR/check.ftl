@@ -1,0 +1,562 @@
+### O que o verificador diz de uma falha: a quem traduz, escreve e revisa, não a crianças.
+
+## The file
+
+encoding = Este arquivo não está escrito em UTF-8: “{ $shown }”.
+    .help = Salve de novo e escolha a codificação “UTF-8”.
+    .why = As letras sairiam como sinais que ninguém consegue ler.
+bom = O arquivo começa com uma marca invisível (marca de ordem de bytes).
+    .help = Salve como “UTF-8” sem “BOM” nem “assinatura”.
+    .why = Alguns programas então não encontram o primeiro texto do arquivo.
+line-ends = As linhas deste arquivo terminam como no Windows (CR LF).
+    .help = Salve o arquivo com fins de linha “LF” ou “Unix”.
+    .why = Cada linha parece mudada na revisão, e as mudanças de verdade se escondem entre elas.
+line-ends-lone = Há fins de linha de um tipo antigo (só CR), que o Fluent toma por texto.
+    .help = Salve o arquivo com fins de linha “LF” ou “Unix”.
+mojibake = “{ $shown }” é “{ $meant }”, aberto na codificação errada e salvo de novo.
+    .help = Ponha de volta as letras certas.
+    .why = A criança vê uma fila de sinais estranhos no lugar de palavras.
+mojibake-lost = Aqui se perderam letras: só restam sinais de substituição.
+    .help = Escreva a palavra de novo; deste arquivo as letras não voltam.
+not-nfc = “{ $word }” está escrita com letras e acentos separados, que parecem um caractere mas são dois.
+    .help = Copie a linha abaixo; parece igual e está composta (NFC).
+    .why = A busca não encontra a palavra, e alguns celulares mostram o acento ao lado da letra.
+file-name = Nenhum arquivo em inglês se chama { $file }; devia ser { $meant }.
+    .help = Mude o nome do arquivo.
+    .why = Nada é encontrado num arquivo de outro nome, e a criança não veria texto na língua dela.
+missing-file = Falta o arquivo { $file }; “{ $reference }” tem esse arquivo.
+    .help = Copie o arquivo em inglês com esse nome e traduza o que está depois de cada “=”.
+    .why = Nenhum dos textos dele existiria na língua da criança.
+obsolete-file = Não há arquivo em inglês { $file }.
+    .help = Tire o arquivo, ou pergunte se o arquivo em inglês foi esquecido.
+    .why = Ninguém lê, mas a revisão gasta tempo com ele.
+obsolete-file-copy = { $file } parece uma cópia de { $meant }, que também está aqui.
+    .help = Fique com o melhor dos dois, com o nome certo.
+locale-name = Esta língua não se escreve “{ $tag }”; é “{ $meant }”.
+    .help = Mude o nome da pasta.
+    .why = Um navegador que pede a língua não a encontraria, e a criança veria inglês.
+locale-name-unknown = “{ $tag }” não é o código de uma língua.
+    .help = Use um código como fr, pt-BR ou zh-Hant (BCP 47).
+
+## How Fluent is written
+
+syntax = Isto não pode ser lido como Fluent.
+    .help = Uma mensagem é um nome, “=” e o texto; as linhas que continuam começam com quatro espaços.
+    .why = A mensagem inteira se perde, e a criança não vê nada, ou vê inglês.
+syntax-no-indent = Esta linha pertence ao texto acima, mas começa na margem.
+    .help = Comece a linha com quatro espaços.
+syntax-tab = Esta linha começa com uma tabulação ou outro espaço que o Fluent não conhece.
+    .help = Use espaços comuns, quatro.
+syntax-indent = Há alguma coisa antes do nome.
+    .help = Um nome começa bem na margem da linha.
+syntax-no-equals = Falta “=” entre o nome “{ $id }” e o texto.
+    .help = Escreva o nome, um espaço, “=”, um espaço e o texto.
+syntax-bad-id = “{ $id }” não é um nome que o Fluent conhece.
+    .help = Nomes não se traduzem: copie o do arquivo em inglês. Só podem ter letras de a até z, algarismos, “-” e “_”.
+syntax-attribute-name = Um rótulo fica numa linha própria, abaixo da mensagem “{ $id }”.
+    .help = Escreva uma vez o nome da mensagem, e o rótulo abaixo, com quatro espaços e um ponto.
+syntax-no-dot = Falta o ponto antes de “{ $id }”, e a criança leria esta linha como texto.
+    .help = Ponha um ponto bem antes do nome.
+syntax-swallowed = O nome “{ $id }” não começa na margem, e a linha virou parte do texto acima.
+    .help = Tire os espaços antes dele.
+syntax-lone-attribute = Este rótulo está sozinho: um comentário ou uma linha quebrada o separa da mensagem.
+    .help = Ponha o rótulo logo abaixo do texto a que pertence.
+syntax-lone-variant = Esta linha é uma opção sem a linha que diz por que se escolhe.
+    .help = Copie o texto inteiro com as chaves do arquivo em inglês e traduza de novo.
+syntax-comment = Falta um espaço depois de “#”.
+    .help = Escreva “#”, um espaço e depois o comentário.
+syntax-comment-style = Este é um comentário de outro tipo de arquivo.
+    .help = No Fluent, um comentário começa com “#” e um espaço.
+syntax-conflict = Duas versões deste arquivo foram juntadas e ficaram assim.
+    .help = Fique com uma das versões e tire as linhas de sinais.
+syntax-unclosed-brace = Uma chave se abre e nunca se fecha.
+    .help = Escreva “{"}"}” depois do nome.
+syntax-stray-brace = Fecha-se uma chave que não foi aberta.
+    .help = Tire a chave. Para mostrar uma chave à criança, escreva {"{"} "{"}"}" {"}"}.
+syntax-empty-braces = Não há nada entre estas chaves.
+    .help = Ponha o que o inglês tem ali, ou tire as chaves.
+syntax-braces = O que está entre estas chaves não pode ser lido.
+    .help = Copie as chaves e o conteúdo do texto em inglês; não se traduzem.
+syntax-bad-name = “{ $name }” não é um nome que o Fluent conhece.
+    .help = O que está entre chaves não se traduz: copie do inglês.
+syntax-curly-quote = Há aspas curvas onde são precisas aspas retas.
+    .help = Entre chaves, só " vale como aspas.
+syntax-unclosed-quote = Aspas se abrem entre as chaves e não se fecham na mesma linha.
+    .help = Escreva " no fim, antes da chave.
+syntax-escape = Uma barra invertida entre aspas começa um sinal que não existe.
+    .help = Escreva duas barras para ter uma, ou “\u” com quatro sinais de 0 a 9 e de A a F.
+syntax-function-case = A função “{ $function }” está em minúsculas.
+    .help = Funções se escrevem em maiúsculas.
+syntax-two-defaults = Dois textos estão marcados com “*” como o de todos os outros casos.
+    .help = Deixe a estrela em um só, quase sempre [other].
+syntax-selector = Não se pode escolher um texto por isto.
+    .help = Escolha por uma variável ($name), ou por uma propriedade de um termo (-term.property).
+syntax-term-attribute = A propriedade de um termo não se mostra, só serve para escolher.
+    .help = Mostre o próprio termo, sem o ponto e o que vem depois.
+syntax-arguments = O que está entre os parênteses não pode ser lido.
+    .help = Copie do inglês: primeiro os valores, depois name: "value".
+select-no-default = Nenhum destes textos está marcado como o de todos os outros casos.
+    .help = Ponha “*” bem antes do último colchete, quase sempre *[other].
+    .why = A mensagem inteira se perde, e a criança não vê nada, ou vê inglês.
+
+## What is there and what is not
+
+missing-message = Falta a mensagem “{ $id }”. Em inglês: “{ $text }”
+    .help = Copie do arquivo em inglês, na mesma ordem, e traduza.
+    .why = A criança não veria texto aqui, ou veria inglês.
+missing-message-near = Falta a mensagem “{ $id }”; “{ $near }” é parecida.
+    .help = Nomes não se traduzem: escreva como o inglês.
+obsolete-message = O inglês não tem a mensagem “{ $id }”.
+    .help = Tire; se faz falta, tem de estar primeiro no inglês.
+    .why = Nenhuma criança vê isso nunca, mas a revisão gasta tempo.
+obsolete-message-near = O inglês não tem a mensagem “{ $id }”, mas tem uma chamada “{ $near }”.
+    .help = Nomes não se traduzem: escreva como o inglês.
+misplaced-message = O lugar da mensagem “{ $id }” é em { $file }.
+    .help = Ponha a mensagem lá.
+    .why = Quem corrigir esse texto depois vai procurar no mesmo arquivo do inglês.
+missing-value = “{ $id }” tem rótulos, mas não tem texto próprio. Em inglês: “{ $text }”
+    .help = Escreva o texto logo depois de “=”.
+    .why = A criança veria botões embaixo de nada.
+obsolete-value = “{ $id }” tem um texto, e o inglês só tem rótulos.
+    .help = Tire o que está depois de “=” e deixe os rótulos.
+    .why = Nenhuma criança vê isso nunca, mas a revisão gasta tempo.
+empty-value = Não há texto aqui.
+    .help = Escreva a tradução depois de “=”.
+    .why = A criança veria um balão vazio ou um botão sem palavras.
+empty-value-variant = Um dos textos de escolha está vazio.
+    .help = Escreva o texto depois do colchete.
+missing-attribute = Falta o rótulo “.{ $id }”. Em inglês: “{ $text }”
+    .help = Copie do arquivo em inglês e traduza o que está depois de “=”.
+    .why = Um botão ficaria sem palavras, ou nem estaria lá.
+obsolete-attribute = O inglês não tem aqui o rótulo “.{ $id }”.
+    .help = Tire o rótulo.
+    .why = Nenhuma criança vê isso nunca, mas a revisão gasta tempo.
+obsolete-attribute-near = O inglês não tem aqui o rótulo “.{ $id }”, mas tem “.{ $near }”.
+    .help = Nomes de rótulos não se traduzem: escreva como o inglês.
+missing-term = Falta o termo “{ $id }”.
+    .help = Copie do arquivo em inglês; um nome que é igual em toda parte pode ficar como está.
+    .why = Todo texto que usa o termo mostraria o nome dele entre chaves.
+duplicate-id = “{ $id }” está duas vezes.
+    .help = Fique com o melhor. Era para ser outro nome?
+    .why = Só um dos dois aparece, e ninguém sabe qual foi revisado.
+duplicate-id-elsewhere = “{ $id }” já está em { $file }.
+    .help = Fique com o melhor, no arquivo em que o inglês o tem.
+duplicate-attribute = O rótulo “.{ $id }” está duas vezes.
+    .help = Fique com o melhor. Era para ser outro rótulo?
+    .why = Um botão mostraria as palavras de outro.
+duplicate-variant = [{ $key }] está duas vezes; a segunda nunca aparece.
+    .help = Fique com uma delas. Era para ser outra forma?
+    .why = Com alguns números, a criança lê uma frase com a forma errada.
+
+## What texts refer to
+
+missing-variable = O inglês mostra aqui { "{" } ${ $name } { "}" }, e este texto não.
+    .help = Ponha onde couber na frase, escrita exatamente assim.
+    .why = Faltaria à criança o que entra ali: uma palavra, um dia ou um número de que ela precisa.
+unknown-variable = Ninguém preenche { "{" } ${ $name } { "}" }: o texto em inglês não tem essa variável.
+    .help = Use só as variáveis do texto em inglês.
+    .why = A criança veria o nome entre chaves no lugar de palavras.
+unknown-variable-near = Ninguém preenche { "{" } ${ $name } { "}" }; o inglês tem { "{" } ${ $near } { "}" }.
+    .help = Nomes entre chaves não se traduzem: escreva como o inglês.
+unknown-variable-style = “{ $name }” é o jeito de outros programas; a criança veria isso como está.
+    .help = O Fluent escreve { "{" } $name { "}" }, com o nome do texto em inglês.
+missing-term-reference = O inglês usa aqui o termo { "{" } { $name } { "}" }, e este texto não.
+    .help = Ponha o termo onde a frase fala disso.
+    .why = Se o nome um dia mudar, aqui ficaria errado.
+missing-term-reference-typed = Este nome está escrito por extenso; o inglês usa o termo { "{" } { $name } { "}" }.
+    .help = Escreva o termo no lugar do nome.
+unknown-term = Não há termo { $name }.
+    .help = Use um termo de terms.ftl, ou escreva as palavras.
+    .why = A criança veria o nome do termo entre chaves.
+unknown-term-near = Não há termo { $name }, mas há um chamado { $near }.
+    .help = Nomes de termos não se traduzem: escreva como em terms.ftl.
+unknown-term-attribute = O termo { $name } não tem nesta língua a propriedade “.{ $attribute }”.
+    .help = Acrescente abaixo do termo, ou escolha por outra.
+    .why = A mensagem não pode ser montada, e a criança não a veria.
+unknown-term-variant = O termo { $name } não tem a forma “{ $variant }”; ele tem: { $known }.
+    .help = Escreva uma das formas dele, ou acrescente esta ao termo.
+    .why = A frase teria o nome numa forma errada.
+unknown-term-variant-by = O termo { $name } não tem formas por “{ $variant }”.
+    .help = Tire os parênteses, ou dê essas formas ao termo.
+unknown-reference = Não há mensagem “{ $name }” para mostrar aqui.
+    .help = Copie o que está entre chaves do texto em inglês, ou escreva as palavras.
+    .why = A criança veria o nome da mensagem entre chaves.
+unknown-reference-near = Não há mensagem “{ $name }”, mas há uma chamada “{ $near }”.
+    .help = Nomes não se traduzem: escreva como são.
+unknown-reference-variable = “{ $name }” é uma variável, e falta o sinal “$”.
+    .help = Ponha “$” bem antes do nome.
+unknown-reference-term = “{ $name }” é um termo, e falta o hífen.
+    .help = Ponha “-” bem antes do nome.
+unknown-reference-attribute = A mensagem “{ $name }” não tem o rótulo “.{ $attribute }”.
+    .help = Copie o que está entre chaves do texto em inglês.
+cyclic-reference = “{ $id }” volta a si mesma: { $ring }.
+    .help = Escreva as palavras num destes lugares.
+    .why = O texto nunca termina, e a criança não veria nenhum.
+unknown-function = Não há função { $name }.
+    .help = Só existem NUMBER e DATETIME, e as que o inglês usa.
+    .why = A mensagem não pode ser montada, e a criança não a veria.
+unknown-function-near = Não há função { $name }, mas há { $near }.
+    .help = Copie o que está entre chaves do texto em inglês.
+
+## Plurals
+
+missing-plural = Faltam textos para estas formas de “{ $language }” (com o primeiro número que usa cada uma): { $missing }.
+    .help = Acrescente um texto para cada uma, na forma que o número pede.
+    .why = Com alguns números, a criança lê uma frase com a forma errada.
+missing-plural-flat = Há um só texto para todos os números; “{ $language }” tem estas formas: { $missing }.
+    .help = Deixe o número escolher, como no inglês, ou escreva de modo que o número fique sozinho (“Mensagens: 5”).
+unknown-plural = “{ $key }” não é o nome de uma forma do plural; “{ $language }” tem: { $known }.
+    .help = Os nomes são fixos e não se traduzem.
+    .why = Este texto nunca aparece, e alguns números vêm com a forma errada.
+unknown-plural-other = “{ $language }” não tem a forma do plural “{ $key }”; tem: { $known }.
+    .help = Tire; um texto para um só número se escreve com o número, como [2].
+unknown-variant = O programa nunca escolhe [{ $key }]; o inglês tem: { $known }.
+    .help = O que está entre colchetes não se traduz.
+    .why = Este texto nunca aparece, e a criança vê o de todos os outros casos.
+
+## Language and script
+
+untranslated = Este ainda é o texto em inglês.
+    .help = Traduza.
+    .why = A criança que não lê inglês fica sozinha aqui.
+untranslated-part = Esta parte ainda é o texto em inglês.
+    .help = Traduza.
+placeholder-text = “{ $shown }” é uma anotação, não um texto. Em inglês: “{ $english }”
+    .help = Escreva a tradução.
+    .why = A criança leria uma anotação que era para nós.
+wrong-language = Isto parece outra língua (“{ $found }”, não “{ $language }”). Em inglês: “{ $english }”
+    .help = O texto foi salvo na pasta errada? Ponha aqui a tradução certa.
+    .why = A criança não entenderia.
+wrong-script = Isto está escrito em letras { $script }; a língua se escreve em letras { $wanted }. Em inglês: “{ $english }”
+    .help = Escreva nas letras da língua.
+    .why = Muitas crianças não conseguem ler.
+wrong-script-word = “{ $word }” está escrita em letras { $script }; a língua se escreve em letras { $wanted }.
+    .help = Escreva nas letras da língua.
+mixed-script = Em “{ $word }” há uma letra { $script } que só parece a certa: { $letter } ({ $code }).
+    .help = Digite a palavra de novo com o teclado da língua.
+    .why = Parece certa, mas um leitor de tela tropeça, e a palavra não é encontrada nem reconhecida.
+wrong-letter = { $letter } ({ $code }) não é uma letra desta língua; devia ser { $meant }.
+    .help = Digite a palavra de novo com o teclado da língua.
+    .why = Estranha quem lê, e buscas e leitores de tela tropeçam nela.
+wrong-letter-foreign = { $letter } ({ $code }) não é uma letra que se escreve em “{ $language }”.
+    .help = A palavra está escrita certo?
+wrong-letter-loose = Aqui há um acento sem a letra ({ $code }).
+    .help = Escreva a letra antes do acento, ou tire o acento.
+wrong-letter-order = Dois sinais desta sílaba estão na ordem errada, ou um está duas vezes ({ $code }).
+    .help = Digite a sílaba de novo.
+wrong-letter-shape = { $letter } ({ $code }) é o desenho de uma letra, não a própria letra.
+    .help = Digite a palavra em letras comuns.
+
+## What nobody sees
+
+bidi = Um controle da direção da escrita está errado aqui: { $code }.
+    .help = Tire o controle.
+    .why = Palavras, números ou endereços podem aparecer na ordem errada e dizer outra coisa.
+bidi-override = { $code } inverte as letras, e um texto se lê diferente do que é.
+    .help = Tire; um texto da direita para a esquerda não precisa desse sinal.
+bidi-open = { $code } se abre e não se fecha no mesmo parágrafo.
+    .help = Feche com { $close }, ou tire.
+bidi-unopened = { $code } fecha o que não foi aberto.
+    .help = Tire o sinal.
+bidi-pointless = { $code } não serve para nada aqui.
+    .help = Tire o sinal.
+invisible = Há um caractere invisível aqui: { $code } { $name }.
+    .help = Tire. A linha abaixo está sem ele.
+    .why = Ele pode cortar palavras em buscas e leitores de tela, e ninguém o vê na revisão.
+
+## Markup, addresses, numbers
+
+markup-injection = Isto poderia executar, carregar ou abrir algo que ninguém revisou: { $tag }
+    .help = Tire; um texto só tem palavras.
+    .why = Alguém poderia espionar uma criança ou levá-la para outro lugar.
+markup-mismatch = O inglês não tem aqui { $tag }, ou não tantas vezes.
+    .help = Use as marcas do texto em inglês, e nenhuma outra.
+    .why = A criança veria a marca como está, ou uma página quebrada.
+markup-mismatch-lost = Falta aqui { $tag } do texto em inglês.
+    .help = Ponha em volta das mesmas palavras que no inglês.
+markup-mismatch-order = { $tag } se fecha antes de abrir.
+    .help = Ponha as marcas na ordem do texto em inglês.
+markup-mismatch-entity = { $tag } é como páginas da web escrevem um sinal; a criança veria isso como está.
+    .help = Escreva o próprio sinal.
+phone-changed = Falta o número { $number } do texto em inglês.
+    .help = Números nunca mudam numa tradução: escreva como está.
+    .why = Uma criança em perigo não teria para quem ligar.
+phone-changed-to = O inglês diz { $number }, e este texto { $new }.
+    .help = Números nunca mudam numa tradução: escreva como está.
+phone-changed-new = O inglês não tem aqui o número { $number }.
+    .help = Tire; os contatos vêm de flows/helplines, onde cada um tem a sua fonte.
+number-changed = O inglês diz { $number }, e este texto { $new }.
+    .help = É o mesmo número?
+    .why = A criança leria uma idade, um dia ou uma quantia errada.
+url-changed = Falta o endereço { $url } do texto em inglês.
+    .help = Endereços nunca mudam numa tradução: escreva como está.
+    .why = A criança não chegaria onde está a ajuda, ou chegaria à página de um estranho.
+url-changed-to = O inglês tem o endereço { $url }, e este texto { $new }.
+    .help = Endereços nunca mudam numa tradução: escreva como está.
+url-changed-new = O inglês não tem aqui o endereço { $new }.
+    .help = Tire; os endereços vêm de dados revisados.
+
+## Form
+
+too-long = Isto tem { $length } caracteres, e o máximo é { $limit }.
+    .help = Diga com menos palavras.
+    .why = Num celular pequeno, o fim seria cortado ou empurraria os outros botões para fora.
+too-long-bubble = Um balão tem { $length } caracteres, e o máximo é { $limit }.
+    .help = Encurte, ou comece outro balão com uma linha vazia.
+typography = A pontuação não é a da língua: { $mark }
+    .help = Escreva como a linha abaixo.
+    .why = Um texto cheio de descuidos dá menos confiança e é pior de ler em voz alta.
+typography-apostrophe = “{ $mark }” é um acento solto, não um apóstrofo.
+    .help = Escreva ’.
+typography-colon = O inglês termina com “:”, porque vem algo depois; este texto não.
+    .help = Ponha { $mark } no fim.
+typography-ellipsis = O inglês termina com “…”; este texto não.
+    .help = Ponha { $mark } no fim.
+typography-exclamation = O inglês termina com “!”; este texto termina sem nada.
+    .help = Ponha { $mark } no fim.
+typography-french = Em francês, ao lado de { $mark } vai um espaço que não quebra.
+    .help = Escreva como a linha abaixo.
+typography-kashida = A palavra está esticada com sinais que são só enfeite.
+    .help = Escreva a palavra sem eles.
+typography-no-question = O inglês não é uma pergunta; este texto termina com { $mark }
+    .help = Ainda diz a mesma coisa?
+typography-no-stop = O rótulo em inglês não tem ponto final; este texto termina com { $mark }
+    .help = Tire.
+typography-own-mark = A língua tem um sinal próprio para { $mark }: { $meant }
+    .help = Escreva como a linha abaixo.
+typography-pair = { $mark } está sozinho: falta o par.
+    .help = Ponha o outro no lugar.
+typography-question = O inglês pergunta algo; este texto não tem ponto de interrogação.
+    .help = Ponha { $mark } no fim.
+typography-quotes = As aspas da língua são { $mark }.
+    .help = Escreva como a linha abaixo.
+typography-space-after = Falta um espaço depois de { $mark }
+    .help = Escreva como a linha abaixo.
+typography-space-before = Há um espaço antes de { $mark }
+    .help = Tire o espaço.
+typography-spanish = Falta o { $mark } do começo.
+    .help = Ponha onde começa a pergunta ou a exclamação.
+typography-stop = O inglês termina com ponto; este texto termina sem nada.
+    .help = Ponha { $mark } no fim. O texto foi cortado?
+typography-twice = { $mark } está aqui duas vezes.
+    .help = Uma basta.
+whitespace = Há mais de um espaço aqui.
+    .help = Um basta.
+    .why = Buracos deixam o texto mais difícil de ler, ainda mais com letras grandes numa tela pequena.
+whitespace-edge = Foi posto um espaço na borda do texto; o inglês não tem.
+    .help = Tire o espaço.
+whitespace-end = Há espaços no fim da linha.
+    .help = Tire os espaços.
+whitespace-joined = Falta um espaço ao lado do que entra ali.
+    .help = Escreva como a linha abaixo.
+whitespace-odd = Há aqui um espaço de largura incomum: { $code }.
+    .help = Escreva um espaço comum.
+whitespace-tab = Há uma tabulação dentro do texto.
+    .help = Escreva um espaço comum.
+
+## Silences
+
+silence-without-reason = “{ $name }” é calada aqui sem uma razão.
+    .help = Diga por quê: { "#" } linnet: allow { $name } because …
+    .why = Quem revisar depois precisa saber que alguém olhou.
+silence-unused = Nada aqui quebra a regra “{ $name }”, então não há o que calar.
+    .help = Tire o comentário.
+    .why = Uma falha futura neste lugar passaria sem ser vista.
+
+## Files of other translation tools
+
+exchange-line = Esta linha não pode ser lida: { $what }
+    .help = Salve o arquivo com um programa de tradução, ou pegue um novo: linnet locale export.
+    .why = As palavras escritas aqui nunca chegariam a uma criança.
+exchange-no-name = Falta a linha que dá nome a este texto: “{ $text }”
+    .help = Deixe o que o arquivo exportado tem acima de cada texto.
+    .why = Ninguém sabe onde vão estas palavras.
+exchange-no-locale = O arquivo não diz para que língua é, ou essa língua ainda não tem pasta.
+    .help = Comece com linnet locale new e depois pegue o arquivo de novo.
+    .why = Ninguém sabe para que criança são estas palavras.
+exchange-unknown = Não há mais texto { $id }.
+    .help = Nada foi mudado. Exporte a língua de novo.
+    .why = Nenhuma criança veria estas palavras.
+exchange-outdated = O inglês de { $id } mudou desde que o arquivo foi feito.
+    .help = As palavras foram aceitas. Veja se ainda dizem o mesmo.
+    .why = A criança leria outra coisa que em inglês.
+
+## Flows
+
+toml = Isto não pode ser lido como TOML: { $what }
+    .help = Compare com um arquivo inteiro; docs/author.md mostra um de cada tipo.
+    .why = Nada do arquivo pode ser usado, e a criança ficaria sem o que ele tem.
+book = As configurações não podem ser lidas: { $what }
+    .help = docs/author.md mostra um flows/book.toml inteiro.
+    .why = Sem as configurações nenhuma conversa começa.
+book-missing = Falta o arquivo flows/book.toml.
+    .help = Ele diz onde uma conversa começa; docs/author.md mostra um.
+bad-id = “{ $id }” não pode ser o nome de um nó.
+    .help = Use minúsculas de a até z, algarismos e hífens, e comece com uma letra.
+    .why = Os lugares são guardados pelo nome; um nome estranho se perderia.
+bad-id-choice = Uma opção não pode se chamar “{ $id }”.
+    .help = Use minúsculas, algarismos e hífens; as opções do próprio motor (more, help, back) já têm dono.
+bad-id-flow = Um diálogo não pode se chamar “{ $id }”.
+    .help = Dê ao arquivo um nome com minúsculas, algarismos e hífens; os nomes dos textos do motor já têm dono.
+flow-head = Este diálogo não diz como se entra nele.
+    .help = Comece o arquivo com [flow] e, abaixo, a linha kind = "topic".
+    .why = Ninguém sabe se uma criança pode entrar aqui.
+no-start = Este diálogo não tem um nó chamado “start”.
+    .help = Chame o primeiro nó de [start].
+    .why = A criança que escolhe o assunto não chegaria a nada.
+id-clash = “{ $id }” não se distingue de outro nó, ou do nome antigo de outro.
+    .help = Dê outro nome.
+    .why = Dois lugares poderiam ser confundidos.
+too-many-nodes = Há mais de 65.534 nós.
+    .help = Tire alguns.
+    .why = Um estado não tem espaço para mais.
+missing-key = Um nó do tipo { $kind } precisa de “{ $key }”.
+    .help = Acrescente uma linha que comece com { $key }.
+    .why = O passo não saberia por onde continuar.
+unused-key = Um nó do tipo { $kind } não usa “{ $key }”.
+    .help = Tire essa linha, ou mude o tipo.
+    .why = O que o autor queria não aconteceria.
+unknown-key = A chave “{ $key }” não é conhecida aqui.
+    .help = Tire a chave, ou veja em docs/author.md as chaves de cada tipo.
+    .why = O que o autor queria não aconteceria.
+unknown-key-near = A chave “{ $key }” não é conhecida aqui.
+    .help = Era para ser “{ $near }”?
+too-many-flags = Há lugar para { $limit } marcas.
+    .help = Use uma das que já existem.
+    .why = Um estado não tem espaço para mais.
+bad-country = “{ $code }” não é o código de um país.
+    .help = Escreva as duas maiúsculas do país, como TG.
+    .why = Uma criança desse país não veria nada disso.
+endless-loop = { $ids } andam em círculo sem esperar a criança.
+    .help = Ponha no círculo um nó que espera (ask, listen, helpline, safe).
+    .why = A vez da criança nunca chegaria.
+bad-value-check = “{ $value }” não é um valor que “{ $of }” pode ter.
+    .help = Escreva "7-12" ou "13-17" para a idade, duas maiúsculas para o país, "yes" para uma marca.
+    .why = Nenhuma criança seria levada por ali.
+call-topic = “{ $flow }” é um assunto, e só partes podem ser chamadas.
+    .help = Leve a "{ $flow }/start", ou faça desse diálogo uma parte.
+    .why = Um assunto não volta para onde foi chamado.
+unknown-flow = Não há diálogo chamado “{ $flow }”.
+    .help = Use o nome de um diálogo que tem arquivo em flows/.
+    .why = A criança que toma esse caminho ficaria sem resposta.
+unknown-flow-near = Não há diálogo chamado “{ $flow }”.
+    .help = Era para ser “{ $near }”?
+bad-age = “{ $age }” não é uma faixa de idade.
+    .help = Escreva "7-12" ou "13-17".
+    .why = Nenhuma criança teria essa idade.
+unknown-flag = Não há marca chamada “{ $flag }”.
+    .help = Acrescente no fim das marcas em flows/book.toml.
+    .why = O que a criança disse seria esquecido.
+unknown-flag-near = Não há marca chamada “{ $flag }”.
+    .help = Era para ser “{ $near }”?
+lead-into-part = “{ $to }” está dentro de uma parte, que não tem para onde voltar.
+    .help = Acrescente um nó do tipo call que chame a parte, e leve a ele.
+    .why = A conversa terminaria no meio.
+unknown-target = “{ $to }” leva a um nó que não existe.
+    .help = Use o nome de um nó deste diálogo, ou "diálogo/nó" de outro.
+    .why = A criança que toma esse caminho ficaria sem resposta.
+unknown-target-near = “{ $to }” leva a um nó que não existe.
+    .help = Era para ser “{ $near }”?
+unknown-category = “{ $category }” não é um tipo de perigo.
+    .help = docs/author.md tem a lista dos perigos.
+    .why = Uma criança em perigo ficaria sem conselho.
+unknown-category-near = “{ $category }” não é um tipo de perigo.
+    .help = Era para ser “{ $near }”?
+no-advice = O perigo “{ $category }” não tem um diálogo de conselho.
+    .help = Acrescente em [advice] a linha { $category } = "diálogo/start".
+    .why = Uma criança nesse perigo ficaria sem conselho.
+too-many-choices = { $node } tem { $count } opções, e o máximo é { $limit }.
+    .help = Ponha um nó no meio, ou deixe a opção mais rara para as palavras que ela digita.
+    .why = Muitos botões são difíceis de ler para uma criança aflita.
+no-partner-contact = { $country } tem um parceiro, e nenhum contato próprio.
+    .help = Escreva flows/helplines/{ $country }.toml, com uma fonte para cada contato.
+    .why = Uma criança de um país onde temos parceiros não veria ninguém perto dela.
+topic-without-words = Nenhuma palavra leva ao assunto “{ $topic }”.
+    .help = Acrescente uma tabela [{ $topic }] com words = ["…"].
+    .why = A criança que digita o que aconteceu não chegaria lá.
+
+## Screens
+
+large-turn = { $node }: esta vez é maior que os 4 KiB até os quais cada vez é preenchida.
+    .help = Encurte o texto, ou ponha uma opção antes do resto.
+    .why = O tamanho diria do que se trata a quem vigia a rede.
+no-text = { $node }: a criança não veria nada aqui.
+    .help = Escreva o texto deste nó.
+    .why = A criança chegaria a um passo que não diz nada.
+too-many-bubbles = { $node }: vêm { $count } balões numa vez, e o máximo é { $limit }.
+    .help = Encurte o texto, ou ponha uma opção entre as partes.
+    .why = Num celular pequeno, as primeiras palavras sumiriam antes de serem lidas.
+too-many-bubbles-part = { $node }: vêm { $count } balões numa vez depois de uma parte, e o máximo é { $limit }.
+    .help = Encurte o texto, ou deixe a parte terminar depois de uma opção.
+dead-end = { $node }: não há o que escolher aqui.
+    .help = Acrescente uma opção aberta a toda criança.
+    .why = A criança ficaria presa.
+no-label = { $node }: um botão não tem palavras.
+    .help = Escreva um rótulo para cada opção.
+    .why = A criança não saberia o que o botão faz.
+same-label = { $node }: dois botões se leem igual.
+    .help = Escreva cada rótulo de um jeito.
+    .why = A criança não distinguiria um do outro.
+far-end = De { $node } o fim mais próximo fica a { $steps } passos, e o máximo é { $limit }.
+    .help = Acrescente uma opção que leve a um fim.
+    .why = Uma criança cansada precisa poder parar.
+far-end-never = De { $node } não se chega a nenhum fim.
+    .help = Acrescente uma opção que leve a um fim.
+unreachable = Nada leva a { $node }.
+    .help = Leve uma opção até ele, ou tire.
+    .why = Nenhuma criança leria, e a revisão gasta tempo.
+number-in-text = “{ $id }” tem um número que se poderia discar.
+    .help = Os contatos vêm de flows/helplines; mostre com um nó do tipo helpline.
+    .why = Um número numa frase não é mantido em dia, e um errado não leva a criança a ninguém.
+safe-word-in-text = “{ $id }” tem uma palavra secreta.
+    .help = Use aqui outra palavra, ou escolha outra palavra secreta em locale.toml.
+    .why = A ajuda tem de vir quando a criança pede, e não por acaso.
+safe-word-in-risk = A palavra secreta “{ $word }” também é uma palavra das regras de perigo.
+    .help = Escolha outra palavra secreta.
+    .why = Quem a digita quer contatos logo, e ninguém deve recebê-los por acaso.
+safe-word-in-topics = A palavra secreta “{ $word }” também é uma palavra do assunto “{ $topic }”.
+    .help = Escolha outra palavra secreta.
+    .why = Quem a digita quer contatos logo, e ninguém deve recebê-los por acaso.
+asks-personal = “{ $id }” pergunta à criança o que pode expô-la: { $text }
+    .help = Pergunte o que aconteceu, ou ofereça opções; nenhuma resposta precisa de quem ou de onde.
+    .why = O que ela digita pode ser visto por quem olha a tela.
+hard-to-read = “{ $id }” é difícil de ler: LIX { $measure }, e o máximo para { $band } é { $limit }.
+    .help = Escreva frases mais curtas e palavras do dia a dia.
+    .why = Uma criança aflita lê pior que nos outros dias.
+hard-to-read-phrase = “{ $id }” segue por { $length } letras sem pausa, e o máximo é { $limit }.
+    .help = Escreva frases mais curtas, com um espaço onde se respira.
+
+## Languages
+
+missing-file-locale = Falta o arquivo { $file }, e por isso esta língua não é oferecida.
+    .help = Copie locales/en/{ $file } e escreva para esta língua.
+    .why = Não se sabe nada desta língua.
+missing-file-risk = Falta o arquivo { $file }, e por isso esta língua não é oferecida.
+    .help = docs/risk-format.md mostra como se escreve.
+    .why = O perigo não seria notado nesta língua.
+missing-file-topics = Falta o arquivo { $file }, e por isso esta língua não é oferecida.
+    .help = Copie locales/en/{ $file } e escreva nesta língua.
+    .why = As palavras da criança não levariam a nada.
+missing-safety-message = Faltam { $count } mensagens de segurança, entre elas “{ $id }”.
+    .help = Escreva essas mensagens; este verificador diz o nome de cada uma.
+    .why = Uma mensagem de segurança nunca vem em outra língua, e por isso esta não é oferecida.
+missing-message-node = A mensagem “{ $id }” do nó { $node } falta, ou não está inteira.
+    .help = Ela precisa de um texto{ $labels }.
+    .why = A criança chegaria a um passo que não diz nada.
+unknown-reference-put = “{ $id }” não pode ser montada: { $what }
+    .help = Um texto pode usar { "{" } $safe-word { "}" } e os termos de terms.ftl, escritos como lá.
+    .why = A criança veria o nome de uma variável no lugar de palavras.
+locale-file = Este arquivo não pode ser lido: { $what }
+    .help = locales/en/locale.toml é um inteiro.
+    .why = A língua não poderia ser oferecida.
+no-safe-word = Esta língua não tem palavra secreta.
+    .help = Escreva uma palavra comum que nenhum texto dela usa: safe-words = ["…"]
+    .why = Uma criança vigiada não poderia pedir ajuda sem ser notada.
+exit-page = A página para onde se sai precisa começar com https://
+    .help = Escreva o endereço inteiro de uma página que pareça inofensiva.
+    .why = Quem olha por cima do ombro da criança precisa ver uma página comum.
+unknown-word-set = Nenhum diálogo se chama “{ $name }”, e nenhum nó escuta por ele.
+    .help = Tire, ou dê o nome de um diálogo.
+    .why = Estas palavras não levariam a nada.
+unknown-word-set-near = Nenhum diálogo se chama “{ $name }”, e nenhum nó escuta por ele.
+    .help = Era para ser “{ $near }”?

@@ -1,0 +1,562 @@
+### Ce spune verificatorul despre o greșeală: celor care traduc, scriu și revizuiesc, nu copiilor.
+
+## The file
+
+encoding = Fișierul acesta nu este scris în UTF-8: „{ $shown }”.
+    .help = Salvează-l din nou și alege codificarea „UTF-8”.
+    .why = Literele ar ieși ca semne pe care nimeni nu le poate citi.
+bom = Fișierul începe cu un semn invizibil (marca ordinii octeților).
+    .help = Salvează-l ca „UTF-8” fără „BOM” sau „semnătură”.
+    .why = Unele programe nu mai găsesc atunci primul text din fișier.
+line-ends = Rândurile acestui fișier se termină ca în Windows (CR LF).
+    .help = Salvează fișierul cu sfârșituri de rând „LF” sau „Unix”.
+    .why = Fiecare rând pare schimbat la revizie, iar schimbările adevărate se ascund printre ele.
+line-ends-lone = Există sfârșituri de rând de tip vechi (doar CR), pe care Fluent le ia drept text.
+    .help = Salvează fișierul cu sfârșituri de rând „LF” sau „Unix”.
+mojibake = „{ $shown }” este „{ $meant }”, deschis cu altă codificare și salvat așa.
+    .help = Pune la loc literele corecte.
+    .why = Copilul vede un șir de semne ciudate în loc de cuvinte.
+mojibake-lost = Aici s-au pierdut litere: au rămas doar semne de înlocuire.
+    .help = Scrie cuvântul din nou; din acest fișier literele nu se mai pot recupera.
+not-nfc = „{ $word }” e scris cu litere și semne separate, care par un caracter, dar sunt două.
+    .help = Copiază rândul de mai jos; arată la fel și este compus (NFC).
+    .why = Căutarea nu găsește cuvântul, iar unele telefoane arată semnul lângă literă.
+file-name = Niciun fișier englezesc nu se numește { $file }; trebuia { $meant }.
+    .help = Redenumește fișierul.
+    .why = Într-un fișier cu alt nume nu se găsește nimic, deci copilul n-ar vedea niciun text în limba lui.
+missing-file = Lipsește fișierul { $file }; „{ $reference }” îl are.
+    .help = Copiază fișierul englezesc cu acest nume și tradu ce stă după fiecare „=”.
+    .why = Niciunul dintre textele lui n-ar exista în limba copilului.
+obsolete-file = Nu există niciun fișier englezesc { $file }.
+    .help = Scoate-l sau întreabă dacă fișierul englezesc a fost uitat.
+    .why = Nu-l citește nimeni, dar revizia pierde timp cu el.
+obsolete-file-copy = { $file } pare o copie a lui { $meant }, care există și el.
+    .help = Păstrează-l pe cel mai bun, cu numele corect.
+locale-name = Limba aceasta nu se numește „{ $tag }”, ci „{ $meant }”.
+    .help = Redenumește dosarul.
+    .why = Un navigator care cere limba n-ar găsi-o, iar copilul ar primi engleză.
+locale-name-unknown = „{ $tag }” nu este codul unei limbi.
+    .help = Folosește un cod ca fr, pt-BR sau zh-Hant (BCP 47).
+
+## How Fluent is written
+
+syntax = Aceasta nu se poate citi ca Fluent.
+    .help = Un mesaj este un nume, „=” și textul lui; rândurile care continuă încep cu patru spații.
+    .why = Se pierde tot mesajul, iar copilul nu vede nimic sau vede engleză.
+syntax-no-indent = Rândul acesta ține de textul de sus, dar începe de la margine.
+    .help = Începe-l cu patru spații.
+syntax-tab = Rândul acesta începe cu un tabulator sau cu alt spațiu pe care Fluent nu-l cunoaște.
+    .help = Folosește spații obișnuite, patru.
+syntax-indent = Este ceva înaintea numelui.
+    .help = Un nume începe chiar la marginea rândului.
+syntax-no-equals = Lipsește „=” între numele „{ $id }” și textul lui.
+    .help = Scrie numele, un spațiu, „=”, un spațiu și textul.
+syntax-bad-id = „{ $id }” nu este un nume pe care Fluent îl cunoaște.
+    .help = Numele nu se traduc: copiază-l din fișierul englezesc. Poate avea doar litere de la a la z, cifre, „-” și „_”.
+syntax-attribute-name = O etichetă stă pe rândul ei, sub mesajul „{ $id }”.
+    .help = Scrie o dată numele mesajului, iar eticheta dedesubt, cu patru spații și un punct.
+syntax-no-dot = Lipsește punctul dinaintea lui „{ $id }”, deci copilul ar citi rândul ca text.
+    .help = Pune un punct chiar înaintea numelui.
+syntax-swallowed = Numele „{ $id }” nu începe la margine, deci rândul lui a devenit parte din textul de sus.
+    .help = Scoate spațiile dinaintea lui.
+syntax-lone-attribute = Eticheta aceasta e singură: un comentariu sau un rând stricat o desparte de mesaj.
+    .help = Mut-o chiar sub textul de care ține.
+syntax-lone-variant = Rândul acesta e o variantă fără rândul care spune după ce se alege.
+    .help = Copiază tot textul cu acoladele lui din fișierul englezesc și tradu-l din nou.
+syntax-comment = Lipsește un spațiu după „#”.
+    .help = Scrie „#”, un spațiu, apoi comentariul.
+syntax-comment-style = Acesta e un comentariu din alt fel de fișier.
+    .help = În Fluent, un comentariu începe cu „#” și un spațiu.
+syntax-conflict = Două versiuni ale fișierului au fost puse la un loc și lăsate așa.
+    .help = Păstrează una dintre versiuni și scoate rândurile de semne.
+syntax-unclosed-brace = O acoladă se deschide și nu se închide niciodată.
+    .help = Scrie „{"}"}” după nume.
+syntax-stray-brace = Se închide o acoladă care n-a fost deschisă.
+    .help = Scoate-o. Ca să arăți copilului o acoladă, scrie {"{"} "{"}"}" {"}"}.
+syntax-empty-braces = Nu este nimic între aceste acolade.
+    .help = Pune la loc ce are engleza acolo sau scoate acoladele.
+syntax-braces = Ce stă între aceste acolade nu se poate citi.
+    .help = Copiază acoladele și ce e în ele din textul englezesc; ele nu se traduc.
+syntax-bad-name = „{ $name }” nu este un nume pe care Fluent îl cunoaște.
+    .help = Ce stă între acolade nu se traduce: copiază din textul englezesc.
+syntax-curly-quote = Sunt ghilimele curbe unde trebuie unele drepte.
+    .help = Între acolade, doar " este ghilimea.
+syntax-unclosed-quote = O ghilimea se deschide între acolade și nu se închide pe același rând.
+    .help = Scrie " la sfârșit, înainte de acoladă.
+syntax-escape = O bară inversă între ghilimele începe un semn care nu există.
+    .help = Scrie două bare pentru una sau „\u” cu patru semne de la 0 la 9 și de la A la F.
+syntax-function-case = Funcția „{ $function }” e scrisă cu litere mici.
+    .help = Funcțiile se scriu cu majuscule.
+syntax-two-defaults = Două texte sunt marcate cu „*” ca fiind cel pentru toate celelalte cazuri.
+    .help = Păstrează steaua la unul singur, de obicei [other].
+syntax-selector = Un text nu se poate alege după aceasta.
+    .help = Alege după o variabilă ($name) sau după o proprietate a unui termen (-term.property).
+syntax-term-attribute = O proprietate a unui termen nu se arată, ci doar se alege după ea.
+    .help = Arată termenul însuși, fără punct și ce urmează.
+syntax-arguments = Ce stă între paranteze nu se poate citi.
+    .help = Copiază din textul englezesc: întâi valorile, apoi name: "value".
+select-no-default = Niciunul dintre texte nu e marcat ca fiind cel pentru toate celelalte cazuri.
+    .help = Pune „*” chiar înaintea ultimei paranteze drepte, de obicei *[other].
+    .why = Se pierde tot mesajul, iar copilul nu vede nimic sau vede engleză.
+
+## What is there and what is not
+
+missing-message = Lipsește mesajul „{ $id }”. În engleză: „{ $text }”
+    .help = Copiază-l din fișierul englezesc, în aceeași ordine, și tradu-l.
+    .why = Copilul n-ar vedea aici niciun text sau ar vedea engleză.
+missing-message-near = Lipsește mesajul „{ $id }”; „{ $near }” îi seamănă.
+    .help = Numele nu se traduc: scrie-l ca în engleză.
+obsolete-message = Engleza nu are mesajul „{ $id }”.
+    .help = Scoate-l; dacă e nevoie de el, trebuie să fie întâi în engleză.
+    .why = Niciun copil nu-l vede vreodată, dar revizia pierde timp cu el.
+obsolete-message-near = Engleza nu are mesajul „{ $id }”, dar are unul numit „{ $near }”.
+    .help = Numele nu se traduc: scrie-l ca în engleză.
+misplaced-message = Locul mesajului „{ $id }” este în { $file }.
+    .help = Mută-l acolo.
+    .why = Cine corectează textul mai târziu îl caută în același fișier ca engleza.
+missing-value = „{ $id }” are etichete, dar nu are text propriu. În engleză: „{ $text }”
+    .help = Scrie textul chiar după „=”.
+    .why = Copilul ar vedea butoane sub nimic.
+obsolete-value = „{ $id }” are un text, iar engleza are doar etichete.
+    .help = Scoate ce stă după „=” și păstrează etichetele.
+    .why = Niciun copil nu-l vede vreodată, dar revizia pierde timp cu el.
+empty-value = Aici nu este text.
+    .help = Scrie traducerea după „=”.
+    .why = Copilul ar vedea o bulă goală sau un buton fără cuvinte.
+empty-value-variant = Unul dintre textele de ales este gol.
+    .help = Scrie textul după paranteza lui.
+missing-attribute = Lipsește eticheta „.{ $id }”. În engleză: „{ $text }”
+    .help = Copiaz-o din fișierul englezesc și tradu ce stă după „=”.
+    .why = Un buton n-ar avea cuvinte sau n-ar exista deloc.
+obsolete-attribute = Engleza nu are aici eticheta „.{ $id }”.
+    .help = Scoate-o.
+    .why = Niciun copil n-o vede vreodată, dar revizia pierde timp cu ea.
+obsolete-attribute-near = Engleza nu are aici eticheta „.{ $id }”, dar are „.{ $near }”.
+    .help = Numele etichetelor nu se traduc: scrie-l ca în engleză.
+missing-term = Lipsește termenul „{ $id }”.
+    .help = Copiază-l din fișierul englezesc; un nume care e la fel peste tot poate rămâne așa.
+    .why = Orice text care îl folosește i-ar arăta copilului numele lui între acolade.
+duplicate-id = „{ $id }” apare de două ori.
+    .help = Păstrează-l pe cel mai bun. Trebuia alt nume?
+    .why = Se arată doar unul, și nimeni nu știe care a fost revizuit.
+duplicate-id-elsewhere = „{ $id }” există deja, în { $file }.
+    .help = Păstrează-l pe cel mai bun, în fișierul în care îl are engleza.
+duplicate-attribute = Eticheta „.{ $id }” apare de două ori.
+    .help = Păstreaz-o pe cea mai bună. Trebuia altă etichetă?
+    .why = Un buton ar arăta cuvintele altuia.
+duplicate-variant = [{ $key }] apare de două ori; a doua nu se arată niciodată.
+    .help = Păstrează una dintre ele. Trebuia altă formă?
+    .why = La unele numere copilul citește o propoziție cu forma greșită.
+
+## What texts refer to
+
+missing-variable = Engleza arată aici { "{" } ${ $name } { "}" }, iar textul acesta nu.
+    .help = Pune-o unde se potrivește în propoziție, scrisă exact așa.
+    .why = Copilului i-ar lipsi ce se pune acolo: un cuvânt, o zi sau un număr de care are nevoie.
+unknown-variable = Nimeni nu completează { "{" } ${ $name } { "}" }: textul englezesc nu are această variabilă.
+    .help = Folosește doar variabilele textului englezesc.
+    .why = Copilul ar vedea numele între acolade în loc de cuvinte.
+unknown-variable-near = Nimeni nu completează { "{" } ${ $name } { "}" }; engleza are { "{" } ${ $near } { "}" }.
+    .help = Numele dintre acolade nu se traduc: scrie-le ca în engleză.
+unknown-variable-style = „{ $name }” e felul altor programe; copilul l-ar vedea așa cum e.
+    .help = Fluent scrie { "{" } $name { "}" }, cu numele din textul englezesc.
+missing-term-reference = Engleza folosește aici termenul { "{" } { $name } { "}" }, iar textul acesta nu.
+    .help = Pune termenul acolo unde propoziția vorbește despre el.
+    .why = Dacă numele se schimbă vreodată, aici ar rămâne greșit.
+missing-term-reference-typed = Numele acesta e scris cu litere; engleza folosește termenul { "{" } { $name } { "}" }.
+    .help = Scrie termenul în locul numelui.
+unknown-term = Nu există termenul { $name }.
+    .help = Folosește un termen din terms.ftl sau scrie cuvintele.
+    .why = Copilul ar vedea numele termenului între acolade.
+unknown-term-near = Nu există termenul { $name }, dar există unul numit { $near }.
+    .help = Numele termenilor nu se traduc: scrie-le ca în terms.ftl.
+unknown-term-attribute = Termenul { $name } nu are în această limbă proprietatea „.{ $attribute }”.
+    .help = Adaug-o sub termen sau alege după alta.
+    .why = Mesajul nu se poate alcătui, iar copilul nu l-ar vedea.
+unknown-term-variant = Termenul { $name } nu are forma „{ $variant }”; are: { $known }.
+    .help = Scrie una dintre formele lui sau adaug-o pe aceasta la termen.
+    .why = Propoziția ar avea numele într-o formă greșită.
+unknown-term-variant-by = Termenul { $name } nu are forme după „{ $variant }”.
+    .help = Renunță la paranteze sau dă-i termenului astfel de forme.
+unknown-reference = Nu există mesajul „{ $name }” care să fie arătat aici.
+    .help = Copiază ce stă între acolade din textul englezesc sau scrie cuvintele.
+    .why = Copilul ar vedea numele mesajului între acolade.
+unknown-reference-near = Nu există mesajul „{ $name }”, dar există unul numit „{ $near }”.
+    .help = Numele nu se traduc: scrie-le așa cum sunt.
+unknown-reference-variable = „{ $name }” este o variabilă, iar semnul ei „$” lipsește.
+    .help = Pune „$” chiar înaintea numelui.
+unknown-reference-term = „{ $name }” este un termen, iar liniuța lui lipsește.
+    .help = Pune „-” chiar înaintea numelui.
+unknown-reference-attribute = Mesajul „{ $name }” nu are eticheta „.{ $attribute }”.
+    .help = Copiază ce stă între acolade din textul englezesc.
+cyclic-reference = „{ $id }” duce înapoi la sine: { $ring }.
+    .help = Scrie cuvintele într-unul dintre aceste locuri.
+    .why = Textul nu se termină niciodată, deci copilul n-ar vedea niciunul.
+unknown-function = Nu există funcția { $name }.
+    .help = Există doar NUMBER și DATETIME și cele pe care le folosește engleza.
+    .why = Mesajul nu se poate alcătui, iar copilul nu l-ar vedea.
+unknown-function-near = Nu există funcția { $name }, dar există { $near }.
+    .help = Copiază ce stă între acolade din textul englezesc.
+
+## Plurals
+
+missing-plural = Lipsesc texte pentru aceste forme din „{ $language }” (cu primul număr care o cere pe fiecare): { $missing }.
+    .help = Adaugă câte un text pentru fiecare, în forma pe care o cere numărul.
+    .why = La unele numere copilul citește o propoziție cu forma greșită.
+missing-plural-flat = Este un singur text pentru toate numerele; „{ $language }” are aceste forme: { $missing }.
+    .help = Lasă numărul să aleagă, ca în engleză, sau scrie așa ca numărul să stea singur („Mesaje: 5”).
+unknown-plural = „{ $key }” nu este numele unei forme de plural; „{ $language }” are: { $known }.
+    .help = Numele sunt fixe și nu se traduc.
+    .why = Textul acesta nu se arată niciodată, deci unele numere vin cu forma greșită.
+unknown-plural-other = „{ $language }” nu are forma de plural „{ $key }”; are: { $known }.
+    .help = Scoate-o; un text pentru un singur număr se scrie cu numărul, ca [2].
+unknown-variant = Programul nu alege niciodată [{ $key }]; engleza are: { $known }.
+    .help = Ce stă între paranteze drepte nu se traduce.
+    .why = Textul acesta nu se arată niciodată, iar copilul îl primește pe cel pentru toate celelalte cazuri.
+
+## Language and script
+
+untranslated = Acesta este încă textul englezesc.
+    .help = Tradu-l.
+    .why = Un copil care nu citește engleza rămâne singur aici.
+untranslated-part = Partea aceasta este încă textul englezesc.
+    .help = Tradu-o.
+placeholder-text = „{ $shown }” este o notiță, nu un text. În engleză: „{ $english }”
+    .help = Scrie traducerea.
+    .why = Copilul ar citi o notiță care era pentru noi.
+wrong-language = Aceasta pare altă limbă („{ $found }”, nu „{ $language }”). În engleză: „{ $english }”
+    .help = Textul a fost salvat în dosarul greșit? Pune aici traducerea corectă.
+    .why = Copilul n-ar înțelege.
+wrong-script = Aceasta e scrisă cu litere { $script }; limba se scrie cu litere { $wanted }. În engleză: „{ $english }”
+    .help = Scrie cu literele limbii.
+    .why = Mulți copii nu pot citi.
+wrong-script-word = „{ $word }” e scris cu litere { $script }; limba se scrie cu litere { $wanted }.
+    .help = Scrie cu literele limbii.
+mixed-script = În „{ $word }” stă o literă { $script } care doar seamănă cu cea corectă: { $letter } ({ $code }).
+    .help = Scrie cuvântul din nou cu tastatura limbii.
+    .why = Pare corect, dar un cititor de ecran se împiedică, iar cuvântul nu e găsit sau recunoscut.
+wrong-letter = { $letter } ({ $code }) nu este o literă a acestei limbi; trebuia { $meant }.
+    .help = Scrie cuvântul din nou cu tastatura limbii.
+    .why = Pare ciudat celui care citește, iar căutările și cititoarele de ecran se împiedică.
+wrong-letter-foreign = { $letter } ({ $code }) nu este o literă pe care o scrie „{ $language }”.
+    .help = Este cuvântul scris corect?
+wrong-letter-loose = Aici stă un semn fără litera lui ({ $code }).
+    .help = Scrie litera înaintea semnului sau scoate semnul.
+wrong-letter-order = Două semne ale acestei silabe sunt în ordine greșită sau unul apare de două ori ({ $code }).
+    .help = Scrie silaba din nou.
+wrong-letter-shape = { $letter } ({ $code }) este imaginea unei litere, nu litera însăși.
+    .help = Scrie cuvântul cu litere obișnuite.
+
+## What nobody sees
+
+bidi = Un semn pentru direcția scrisului e greșit aici: { $code }.
+    .help = Scoate-l.
+    .why = Cuvinte, numere sau adrese pot apărea în ordine greșită și pot însemna altceva.
+bidi-override = { $code } întoarce literele, astfel că un text se citește altfel decât este.
+    .help = Scoate-l; un text de la dreapta la stânga nu are nevoie de acest semn.
+bidi-open = { $code } se deschide și nu se închide în același paragraf.
+    .help = Închide-l cu { $close } sau scoate-l.
+bidi-unopened = { $code } închide ce n-a fost deschis niciodată.
+    .help = Scoate-l.
+bidi-pointless = { $code } nu folosește la nimic aici.
+    .help = Scoate-l.
+invisible = Aici stă un caracter invizibil: { $code } { $name }.
+    .help = Scoate-l. Rândul de mai jos este fără el.
+    .why = Poate rupe cuvinte pentru căutări și cititoare de ecran, și nimeni nu-l vede la revizie.
+
+## Markup, addresses, numbers
+
+markup-injection = Aceasta ar putea rula, încărca sau deschide ceva ce nimeni n-a revizuit: { $tag }
+    .help = Scoate-o; un text are doar cuvinte.
+    .why = Cineva ar putea spiona un copil sau l-ar putea duce în altă parte.
+markup-mismatch = Engleza nu are aici { $tag } sau nu de atâtea ori.
+    .help = Folosește marcajele textului englezesc și niciunele altele.
+    .why = Copilul ar vedea marcajul așa cum e sau o pagină stricată.
+markup-mismatch-lost = Lipsește aici { $tag } din textul englezesc.
+    .help = Pune-l în jurul acelorași cuvinte ca în engleză.
+markup-mismatch-order = { $tag } se închide înainte să se deschidă.
+    .help = Pune marcajele în ordinea textului englezesc.
+markup-mismatch-entity = { $tag } e felul în care paginile web scriu un semn; copilul l-ar vedea așa cum e.
+    .help = Scrie semnul însuși.
+phone-changed = Lipsește numărul { $number } din textul englezesc.
+    .help = Numerele nu se schimbă niciodată la traducere: scrie-l așa cum este.
+    .why = Un copil în pericol n-ar avea pe cine să sune.
+phone-changed-to = Engleza spune { $number }, iar textul acesta { $new }.
+    .help = Numerele nu se schimbă niciodată la traducere: scrie-l așa cum este.
+phone-changed-new = Engleza nu are aici numărul { $number }.
+    .help = Scoate-l; contactele vin din flows/helplines, unde fiecare își are sursa.
+number-changed = Engleza spune { $number }, iar textul acesta { $new }.
+    .help = Este același număr?
+    .why = Copilul ar citi o vârstă, o zi sau o sumă greșită.
+url-changed = Lipsește adresa { $url } din textul englezesc.
+    .help = Adresele nu se schimbă niciodată la traducere: scrie-o așa cum este.
+    .why = Copilul n-ar ajunge unde este ajutorul sau ar ajunge pe pagina unui străin.
+url-changed-to = Engleza are adresa { $url }, iar textul acesta { $new }.
+    .help = Adresele nu se schimbă niciodată la traducere: scrie-o așa cum este.
+url-changed-new = Engleza nu are aici adresa { $new }.
+    .help = Scoate-o; adresele vin din date revizuite.
+
+## Form
+
+too-long = Aceasta are { $length } caractere, iar { $limit } este maximul.
+    .help = Spune în mai puține cuvinte.
+    .why = Pe un telefon mic sfârșitul ar fi tăiat sau ar împinge celelalte butoane afară.
+too-long-bubble = O bulă are { $length } caractere, iar { $limit } este maximul.
+    .help = Scurteaz-o sau începe altă bulă cu un rând gol.
+typography = Punctuația nu este cea a limbii: { $mark }
+    .help = Scrie ca în rândul de mai jos.
+    .why = Un text plin de scăpări inspiră mai puțină încredere și se citește mai greu cu voce tare.
+typography-apostrophe = „{ $mark }” este un accent singur, nu un apostrof.
+    .help = Scrie ’.
+typography-colon = Engleza se termină cu „:”, pentru că urmează ceva; textul acesta nu.
+    .help = Pune { $mark } la sfârșit.
+typography-ellipsis = Engleza se termină cu „…”; textul acesta nu.
+    .help = Pune { $mark } la sfârșit.
+typography-exclamation = Engleza se termină cu „!”; textul acesta se termină cu nimic.
+    .help = Pune { $mark } la sfârșit.
+typography-french = În franceză, lângă { $mark } stă un spațiu care nu se rupe.
+    .help = Scrie ca în rândul de mai jos.
+typography-kashida = Cuvântul e lungit cu semne care sunt doar podoabă.
+    .help = Scrie cuvântul fără ele.
+typography-no-question = Engleza nu e o întrebare; textul acesta se termină cu { $mark }
+    .help = Înseamnă încă același lucru?
+typography-no-stop = Eticheta englezească nu are punct; textul acesta se termină cu { $mark }
+    .help = Scoate-l.
+typography-own-mark = Limba are un semn al ei pentru { $mark }: { $meant }
+    .help = Scrie ca în rândul de mai jos.
+typography-pair = { $mark } e singur: îi lipsește perechea.
+    .help = Pune perechea la locul ei.
+typography-question = Engleza întreabă ceva; textul acesta nu are semn de întrebare.
+    .help = Pune { $mark } la sfârșit.
+typography-quotes = Ghilimelele limbii sunt { $mark }.
+    .help = Scrie ca în rândul de mai jos.
+typography-space-after = Lipsește un spațiu după { $mark }
+    .help = Scrie ca în rândul de mai jos.
+typography-space-before = Este un spațiu înainte de { $mark }
+    .help = Scoate-l.
+typography-spanish = Lipsește { $mark } de la început.
+    .help = Pune-l unde începe întrebarea sau strigarea.
+typography-stop = Engleza se termină cu punct; textul acesta se termină cu nimic.
+    .help = Pune { $mark } la sfârșit. A fost textul tăiat?
+typography-twice = { $mark } apare aici de două ori.
+    .help = O dată ajunge.
+whitespace = Aici este mai mult de un spațiu.
+    .help = Unul ajunge.
+    .why = Golurile fac textul mai greu de citit, mai ales cu litere mari pe un ecran mic.
+whitespace-edge = S-a pus un spațiu la marginea textului; engleza nu-l are.
+    .help = Scoate-l.
+whitespace-end = Sunt spații la sfârșitul rândului.
+    .help = Scoate-le.
+whitespace-joined = Lipsește un spațiu lângă ce se pune acolo.
+    .help = Scrie ca în rândul de mai jos.
+whitespace-odd = Aici stă un spațiu de lățime neobișnuită: { $code }.
+    .help = Scrie un spațiu obișnuit.
+whitespace-tab = În text stă un tabulator.
+    .help = Scrie un spațiu obișnuit.
+
+## Silences
+
+silence-without-reason = „{ $name }” este trecută aici sub tăcere fără motiv.
+    .help = Spune de ce: { "#" } linnet: allow { $name } because …
+    .why = Cine revizuiește după aceea trebuie să știe că cineva s-a uitat.
+silence-unused = Nimic de aici nu încalcă regula „{ $name }”, deci nu e nimic de trecut sub tăcere.
+    .help = Scoate comentariul.
+    .why = O greșeală viitoare în acest loc ar trece nevăzută.
+
+## Files of other translation tools
+
+exchange-line = Rândul acesta nu se poate citi: { $what }
+    .help = Salvează fișierul cu un program de traduceri sau ia unul nou: linnet locale export.
+    .why = Cuvintele scrise aici n-ar ajunge niciodată la un copil.
+exchange-no-name = Lipsește rândul care numește acest text: „{ $text }”
+    .help = Păstrează ce are fișierul exportat deasupra fiecărui text.
+    .why = Nimeni nu știe unde merg aceste cuvinte.
+exchange-no-locale = Fișierul nu spune pentru ce limbă este sau limba aceea nu are încă un dosar.
+    .help = Începe cu linnet locale new, apoi ia din nou fișierul.
+    .why = Nimeni nu știe pentru ce copil sunt aceste cuvinte.
+exchange-unknown = Nu mai există textul { $id }.
+    .help = Nu s-a schimbat nimic. Exportă limba din nou.
+    .why = Niciun copil n-ar vedea vreodată aceste cuvinte.
+exchange-outdated = Engleza din { $id } s-a schimbat de când a fost făcut fișierul.
+    .help = Cuvintele au fost preluate. Vezi dacă mai spun același lucru.
+    .why = Copilul ar citi altceva decât în engleză.
+
+## Flows
+
+toml = Aceasta nu se poate citi ca TOML: { $what }
+    .help = Compară cu un fișier întreg; docs/author.md arată câte unul din fiecare fel.
+    .why = Nimic din fișier nu se poate folosi, deci copilului i-ar lipsi ce conține.
+book = Setările nu se pot citi: { $what }
+    .help = docs/author.md arată un flows/book.toml întreg.
+    .why = Fără setări nu începe nicio conversație.
+book-missing = Lipsește fișierul flows/book.toml.
+    .help = El spune unde începe o conversație; docs/author.md arată unul.
+bad-id = „{ $id }” nu poate fi numele unui nod.
+    .help = Folosește litere mici de la a la z, cifre și liniuțe și începe cu o literă.
+    .why = Locurile se păstrează după nume; unul ciudat s-ar pierde.
+bad-id-choice = O opțiune nu se poate numi „{ $id }”.
+    .help = Folosește litere mici, cifre și liniuțe; opțiunile motorului (more, help, back) sunt luate.
+bad-id-flow = Un dialog nu se poate numi „{ $id }”.
+    .help = Numește fișierul cu litere mici, cifre și liniuțe; numele textelor motorului sunt luate.
+flow-head = Dialogul acesta nu spune cum se intră în el.
+    .help = Începe fișierul cu [flow] și, dedesubt, rândul kind = "topic".
+    .why = Nimeni nu știe dacă un copil poate intra aici.
+no-start = Dialogul acesta nu are un nod numit „start”.
+    .help = Numește primul nod [start].
+    .why = Copilul care alege tema n-ar ajunge nicăieri.
+id-clash = „{ $id }” nu se poate deosebi de alt nod sau de numele vechi al altuia.
+    .help = Dă-i alt nume.
+    .why = Două locuri ar putea fi confundate.
+too-many-nodes = Sunt mai mult de 65.534 de noduri.
+    .help = Scoate câteva.
+    .why = O stare nu are loc pentru mai multe.
+missing-key = Un nod de felul { $kind } are nevoie de „{ $key }”.
+    .help = Adaugă un rând care începe cu { $key }.
+    .why = Pasul n-ar ști unde să continue.
+unused-key = Un nod de felul { $kind } nu are ce face cu „{ $key }”.
+    .help = Scoate rândul acela sau schimbă felul.
+    .why = Ce a vrut autorul nu s-ar întâmpla.
+unknown-key = Cheia „{ $key }” nu e cunoscută aici.
+    .help = Scoate-o sau vezi în docs/author.md cheile fiecărui fel.
+    .why = Ce a vrut autorul nu s-ar întâmpla.
+unknown-key-near = Cheia „{ $key }” nu e cunoscută aici.
+    .help = Trebuia „{ $near }”?
+too-many-flags = Este loc pentru { $limit } marcaje.
+    .help = Folosește unul dintre cele existente.
+    .why = O stare nu are loc pentru mai multe.
+bad-country = „{ $code }” nu este codul unei țări.
+    .help = Scrie cele două majuscule ale țării, ca TG.
+    .why = Un copil din țara aceea n-ar vedea nimic din asta.
+endless-loop = { $ids } se învârt în cerc fără să aștepte copilul.
+    .help = Pune în cerc un nod care așteaptă (ask, listen, helpline, safe).
+    .why = N-ar mai veni niciodată rândul copilului.
+bad-value-check = „{ $value }” nu este o valoare pe care „{ $of }” o poate avea.
+    .help = Scrie "7-12" sau "13-17" pentru vârstă, două majuscule pentru țară, "yes" pentru un marcaj.
+    .why = Niciun copil n-ar fi dus vreodată pe acolo.
+call-topic = „{ $flow }” este o temă, și numai părțile pot fi chemate.
+    .help = Du mai bine la "{ $flow }/start" sau fă din dialogul acela o parte.
+    .why = O temă nu se întoarce de unde a fost chemată.
+unknown-flow = Nu există niciun dialog numit „{ $flow }”.
+    .help = Numește un dialog care are fișier în flows/.
+    .why = Copilul care merge pe aici n-ar primi răspuns.
+unknown-flow-near = Nu există niciun dialog numit „{ $flow }”.
+    .help = Trebuia „{ $near }”?
+bad-age = „{ $age }” nu este o grupă de vârstă.
+    .help = Scrie "7-12" sau "13-17".
+    .why = Niciun copil n-ar avea vârsta aceasta.
+unknown-flag = Nu există niciun marcaj numit „{ $flag }”.
+    .help = Adaugă-l la sfârșitul marcajelor din flows/book.toml.
+    .why = Ce a spus copilul s-ar uita.
+unknown-flag-near = Nu există niciun marcaj numit „{ $flag }”.
+    .help = Trebuia „{ $near }”?
+lead-into-part = „{ $to }” este într-o parte, care nu are unde să se întoarcă.
+    .help = Adaugă un nod de felul call care cheamă partea și du la el.
+    .why = Conversația s-ar termina la mijloc.
+unknown-target = „{ $to }” duce la un nod care nu există.
+    .help = Numește un nod din acest dialog sau "dialog/nod" din altul.
+    .why = Copilul care merge pe aici n-ar primi răspuns.
+unknown-target-near = „{ $to }” duce la un nod care nu există.
+    .help = Trebuia „{ $near }”?
+unknown-category = „{ $category }” nu este un fel de pericol.
+    .help = docs/author.md are lista pericolelor.
+    .why = Un copil în pericol ar rămâne fără sfat.
+unknown-category-near = „{ $category }” nu este un fel de pericol.
+    .help = Trebuia „{ $near }”?
+no-advice = Pericolul „{ $category }” nu are un dialog de sfat.
+    .help = Adaugă sub [advice] rândul { $category } = "dialog/start".
+    .why = Un copil în acel pericol ar rămâne fără sfat.
+too-many-choices = { $node } are { $count } opțiuni, iar { $limit } este maximul.
+    .help = Pune un nod la mijloc sau lasă opțiunea cea mai rară pe seama cuvintelor scrise.
+    .why = Multe butoane sunt greu de citit pentru un copil aflat la greu.
+no-partner-contact = { $country } are un partener și niciun contact propriu.
+    .help = Scrie flows/helplines/{ $country }.toml, cu câte o sursă pentru fiecare contact.
+    .why = Un copil dintr-o țară în care avem parteneri n-ar vedea pe nimeni aproape.
+topic-without-words = Niciun cuvânt nu duce la tema „{ $topic }”.
+    .help = Adaugă un tabel [{ $topic }] cu words = ["…"].
+    .why = Copilul care scrie ce s-a întâmplat n-ar fi dus acolo.
+
+## Screens
+
+large-turn = { $node }: acest rând e mai mare decât cei 4 KiB până la care se umple fiecare rând.
+    .help = Scurtează textul sau pune o opțiune înainte de rest.
+    .why = Lungimea i-ar spune celui care urmărește rețeaua despre ce e vorba.
+no-text = { $node }: copilul n-ar vedea nimic aici.
+    .help = Scrie textul acestui nod.
+    .why = Copilul ar ajunge la un pas care nu spune nimic.
+too-many-bubbles = { $node }: vin { $count } bule deodată, iar { $limit } este maximul.
+    .help = Scurtează textul sau pune o opțiune între părțile lui.
+    .why = Pe un telefon mic, primele cuvinte ar dispărea înainte de a fi citite.
+too-many-bubbles-part = { $node }: vin { $count } bule deodată după o parte, iar { $limit } este maximul.
+    .help = Scurtează textul sau lasă partea să se termine după o opțiune.
+dead-end = { $node }: nu se poate alege nimic aici.
+    .help = Adaugă o opțiune deschisă oricărui copil.
+    .why = Copilul ar rămâne blocat.
+no-label = { $node }: un buton nu are cuvinte.
+    .help = Scrie o etichetă pentru fiecare opțiune.
+    .why = Copilul n-ar ști ce face butonul.
+same-label = { $node }: două butoane se citesc la fel.
+    .help = Scrie fiecare etichetă altfel.
+    .why = Copilul nu le-ar putea deosebi.
+far-end = De la { $node }, cel mai apropiat sfârșit este la { $steps } pași, iar { $limit } este maximul.
+    .help = Adaugă o opțiune care duce la un sfârșit.
+    .why = Un copil obosit trebuie să se poată opri.
+far-end-never = De la { $node } nu se poate ajunge la niciun sfârșit.
+    .help = Adaugă o opțiune care duce la un sfârșit.
+unreachable = Nimic nu duce la { $node }.
+    .help = Du o opțiune la el sau scoate-l.
+    .why = Niciun copil nu l-ar citi vreodată, dar revizia pierde timp cu el.
+number-in-text = „{ $id }” conține un număr care s-ar putea forma.
+    .help = Contactele vin din flows/helplines; arată-le cu un nod de felul helpline.
+    .why = Un număr dintr-o propoziție nu e ținut la zi, iar unul greșit nu duce copilul nicăieri.
+safe-word-in-text = „{ $id }” conține un cuvânt secret.
+    .help = Folosește aici alt cuvânt sau alege alt cuvânt secret în locale.toml.
+    .why = Ajutorul trebuie să vină când îl cere copilul, nu din întâmplare.
+safe-word-in-risk = Cuvântul secret „{ $word }” este și un cuvânt al regulilor de pericol.
+    .help = Alege alt cuvânt secret.
+    .why = Cine îl scrie vrea contacte imediat, și nimeni nu trebuie să le primească din întâmplare.
+safe-word-in-topics = Cuvântul secret „{ $word }” este și un cuvânt al temei „{ $topic }”.
+    .help = Alege alt cuvânt secret.
+    .why = Cine îl scrie vrea contacte imediat, și nimeni nu trebuie să le primească din întâmplare.
+asks-personal = „{ $id }” întreabă copilul ceva ce îl poate da de gol: { $text }
+    .help = Întreabă ce s-a întâmplat sau oferă opțiuni; niciun răspuns nu are nevoie de cine sau unde.
+    .why = Ce scrie poate fi văzut de cine se uită la ecran.
+hard-to-read = „{ $id }” e greu de citit: LIX { $measure }, iar { $limit } este maximul pentru { $band }.
+    .help = Scrie propoziții mai scurte și cuvinte de zi cu zi.
+    .why = Un copil aflat la greu citește mai prost decât în alte zile.
+hard-to-read-phrase = „{ $id }” continuă { $length } litere fără pauză, iar { $limit } este maximul.
+    .help = Scrie propoziții mai scurte, cu un spațiu acolo unde se respiră.
+
+## Languages
+
+missing-file-locale = Lipsește fișierul { $file }, deci limba aceasta nu se oferă.
+    .help = Copiază locales/en/{ $file } și scrie-l pentru limba aceasta.
+    .why = Nu se știe nimic despre limba aceasta.
+missing-file-risk = Lipsește fișierul { $file }, deci limba aceasta nu se oferă.
+    .help = docs/risk-format.md arată cum se scrie.
+    .why = Pericolul n-ar fi observat în limba aceasta.
+missing-file-topics = Lipsește fișierul { $file }, deci limba aceasta nu se oferă.
+    .help = Copiază locales/en/{ $file } și scrie-l în limba aceasta.
+    .why = Cuvintele copilului n-ar duce nicăieri.
+missing-safety-message = Mesaje de siguranță lipsă: { $count }, printre ele „{ $id }”.
+    .help = Scrie-le; verificatorul le numește pe fiecare.
+    .why = Un mesaj de siguranță nu vine niciodată în altă limbă, deci aceasta nu se oferă.
+missing-message-node = Mesajul „{ $id }” al nodului { $node } lipsește sau nu e întreg.
+    .help = Are nevoie de un text{ $labels }.
+    .why = Copilul ar ajunge la un pas care nu spune nimic.
+unknown-reference-put = „{ $id }” nu se poate alcătui: { $what }
+    .help = Un text poate folosi { "{" } $safe-word { "}" } și termenii din terms.ftl, scriși ca acolo.
+    .why = Copilul ar vedea numele unei variabile în loc de cuvinte.
+locale-file = Fișierul acesta nu se poate citi: { $what }
+    .help = locales/en/locale.toml este unul întreg.
+    .why = Limba nu s-ar putea oferi.
+no-safe-word = Limba aceasta nu are cuvânt secret.
+    .help = Scrie un cuvânt obișnuit pe care niciun text al ei nu-l folosește: safe-words = ["…"]
+    .why = Un copil supravegheat n-ar putea cere ajutor neobservat.
+exit-page = Pagina spre care se pleacă trebuie să înceapă cu https://
+    .help = Scrie adresa întreagă a unei pagini care pare inofensivă.
+    .why = Cine se uită peste umărul copilului trebuie să vadă o pagină obișnuită.
+unknown-word-set = Niciun dialog nu se numește „{ $name }”, și niciun nod nu-l ascultă.
+    .help = Scoate-l sau dă-i numele unui dialog.
+    .why = Cuvintele acestea n-ar duce nicăieri.
+unknown-word-set-near = Niciun dialog nu se numește „{ $name }”, și niciun nod nu-l ascultă.
+    .help = Trebuia „{ $near }”?
