@@ -15,6 +15,8 @@ mod fuzz;
 mod headers;
 mod house;
 mod limits;
+#[cfg(unix)]
+mod preview;
 mod proof;
 mod protocol;
 mod pseudo;

@@ -88,7 +88,7 @@ fn one_contact(contact: &Contact, card: Option<&Card>, why: Option<&str>, signed
             h3 { (name) " " small lang="en" { span.id { (contact.id) } ", " (contact.kind.as_str()) @if contact.free == Some(true) { ", free" } @if contact.check_first { ", check first" } } }
             p { (signatures(signed.get(&id))) }
             @if let Some(why) = why { p.borrowed { (why) } }
-            p lang="en" { @for way in &ways { bdi dir="ltr" { (way) } "; " } }
+            p lang="en" dir="ltr" { @for way in &ways { bdi dir="ltr" { (way) } "; " } }
             @if let Some(card) = card { p { (card.hours) @for note in &card.notes { " \u{b7} " (note) } } }
             p lang="en" dir="ltr" {
                 "Source: " (checked.source) " (" (checked.url) ", " (checked.source_date) "). Checked on " (checked.on) " by "

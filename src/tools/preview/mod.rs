@@ -20,10 +20,11 @@ use clap::Args;
 use tokio::sync::watch;
 
 use super::check::language;
+use super::inspect::{Depth, Seen, inspect};
 use crate::book::Book;
 use crate::finding::Finding;
 use crate::wording::Wording;
-use crate::{content, finding, lint};
+use crate::{content, finding};
 
 /// How often the folder is looked at.
 const LOOK_EVERY: Duration = Duration::from_millis(40);
@@ -79,11 +80,15 @@ impl Preview {
             return Ok(ExitCode::from(2));
         };
         let lang = language(self.lang.as_deref());
-        let first = look(&self.content, &lang, 1, None)?;
-        tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(self.serve(first, lang, port))
+        let mut seen = Seen::default();
+        let first = look(&self.content, &lang, 1, None, &mut seen)?;
+        tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?
+            .block_on(self.serve(first, seen, lang, port))
     }
 
-    async fn serve(self, first: View, lang: String, port: u16) -> io::Result<ExitCode> {
+    async fn serve(self, first: View, seen: Seen, lang: String, port: u16) -> io::Result<ExitCode> {
         let chat = SocketAddr::new(self.listen.ip(), port);
         let listener = tokio::net::TcpListener::bind(self.listen).await?;
         let mut command = Command::new(std::env::current_exe()?);
@@ -93,7 +98,7 @@ impl Preview {
         let (send, views) = watch::channel(Arc::new(first));
         let folder = self.content.clone();
         // Reading and compiling takes longer than a page may wait for an answer.
-        std::thread::spawn(move || follow(&folder, &lang, &send));
+        std::thread::spawn(move || follow(&folder, &lang, seen, &send));
         let frame = page::frame(&chat.to_string()).into_string();
         let app = Router::new()
             .route("/", get(move || std::future::ready(Html(frame))))
@@ -101,16 +106,26 @@ impl Preview {
             .route("/wait", get(wait))
             .with_state(views);
         println!("http://{}/", self.listen);
-        let ended = async {
-            let _ = tokio::signal::ctrl_c().await;
-        };
         tokio::select! {
             served = axum::serve(listener, app).into_future() => served?,
-            () = ended => {}
+            () = ended() => {}
         }
         drop(served);
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Waits until somebody ends the preview, by hand or through the system: the conversation it started must end with it.
+async fn ended() {
+    #[cfg(unix)]
+    if let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        tokio::select! {
+            _ = tokio::signal::ctrl_c() => {}
+            _ = terminate.recv() => {}
+        }
+        return;
+    }
+    let _ = tokio::signal::ctrl_c().await;
 }
 
 async fn texts(State(views): State<Views>, Query(asked): Query<HashMap<String, String>>) -> Html<String> {
@@ -129,17 +144,17 @@ async fn wait(State(mut views): State<Views>, Query(asked): Query<HashMap<String
 }
 
 /// Looks at the folder again and again, and shows what changed. Ends with the page.
-fn follow(folder: &Path, lang: &str, send: &watch::Sender<Arc<View>>) {
-    let mut seen = content::stamp(folder);
+fn follow(folder: &Path, lang: &str, mut seen: Seen, send: &watch::Sender<Arc<View>>) {
+    let mut known = content::stamp(folder);
     loop {
         std::thread::sleep(LOOK_EVERY);
         let now = content::stamp(folder);
-        if now == seen {
+        if now == known {
             continue;
         }
-        seen = now;
+        known = now;
         let last = send.borrow().clone();
-        if let Ok(view) = look(folder, lang, last.number + 1, last.book.clone())
+        if let Ok(view) = look(folder, lang, last.number + 1, last.book.clone(), &mut seen)
             && send.send(Arc::new(view)).is_err()
         {
             return;
@@ -148,11 +163,10 @@ fn follow(folder: &Path, lang: &str, send: &watch::Sender<Arc<View>>) {
 }
 
 /// The files as they are now. A folder with errors shows the last book without, and the errors.
-fn look(folder: &Path, lang: &str, number: u64, last: Option<Arc<Book>>) -> io::Result<View> {
+fn look(folder: &Path, lang: &str, number: u64, last: Option<Arc<Book>>, seen: &mut Seen) -> io::Result<View> {
     let (sources, mut findings) = content::read(Some(folder))?;
-    let proofread = lint::locales(&sources);
-    let (book, compiled) = Book::compile(sources);
-    findings.extend(lint::merge(compiled, proofread));
+    let (book, found) = inspect(sources, Depth::Files, seen);
+    findings.extend(found);
     Wording::of(lang).tell(&mut findings);
     finding::sort(&mut findings);
     Ok(View { number, book: book.map(Arc::new).or(last), findings })
