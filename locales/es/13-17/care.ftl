@@ -119,7 +119,7 @@ care_words =
     .enough = Me basta por ahora
 
 care_contacts =
-    Aquí están otra vez. La tarjeta dice si pueden tener que contar a otras personas lo que dices.
+    Aquí están otra vez. La tarjeta dice si a veces tienen que contar a otras personas lo que dices.
 
     La decisión es tuya, y no puedo llamar por ti. Recuerda la palabra { $safe-word }.
     .call = ¿Qué pasa si llamo?

@@ -147,14 +147,14 @@ home_tell-brazil =
     Antes de contarlo: en Brasil, muchas personas adultas están obligadas a informar de la violencia contra menores, y el Conselho Tutelar puede intervenir.
 
     Su tarea es proteger, pero conviene que lo sepas antes. Puedes preguntar: «¿Qué tendrías que hacer si te lo contara?».
-    .nobody = Con ninguna persona adulta es seguro
+    .nobody = Ninguna persona adulta me da seguridad
     .wait = Necesito más tiempo
 
 home_tell-any =
     Antes de contarlo: docentes, personal médico y otra gente quizá tengan que avisar. Eso puede traer protección. También puede poner en marcha cosas que no controlas.
 
     Puedes preguntar: «¿Qué tendrías que hacer si te contara algo grave?».
-    .nobody = Con ninguna persona adulta es seguro
+    .nobody = Ninguna persona adulta me da seguridad
     .wait = Necesito más tiempo
 
 home_wait =
@@ -172,7 +172,7 @@ home_after =
 home_contacts =
     Estas personas saben que no todas las casas son seguras. Llama o escribe, con o sin tu nombre.
 
-    La tarjeta dice si pueden tener que avisar a otras personas, y puedes preguntar. La palabra es { $safe-word }.
+    La tarjeta dice si a veces tienen que avisar a otras personas, y puedes preguntar. La palabra es { $safe-word }.
     .call = ¿Qué pasa si llamo?
     .told = ¿Quién sabrá lo que cuento?
     .safer = ¿Cómo me cuido más en casa?
