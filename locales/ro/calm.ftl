@@ -9,7 +9,7 @@ calm_start =
     .go-on = Nu acum, mergem mai departe
 
 calm_around =
-    Privește încet în jur. Găsește cinci lucruri de o culoare. Nu trebuie să le scrii.
+    Privește încet în jur. Găsește cinci lucruri de o culoare. Sau găsește cinci lucruri de atins. Nu trebuie să le scrii.
 
     Acum ascultă. Ce sunete sunt? Unul aproape, unul departe.
     .second = Continuăm cu asta

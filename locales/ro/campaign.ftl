@@ -153,9 +153,9 @@ campaign_officials-tg =
     .done = Cine ajută apărătorii?
 
 campaign_officials-any =
-    Întâi găsește un adult de partea ta. Întreabă ce reguli sunt în țara ta.
+    Întâi găsește un adult de partea ta. Ține pe hârtie numărul acestei persoane.
 
-    Nu merge niciodată fără cineva. Ține numărul pe hârtie.
+    Nu merge niciodată fără cineva. Întreabă ce reguli sunt în țara ta.
     .ally = Cine e de partea mea?
     .phone = Mi-ar putea lua telefonul
     .plan = Fac un plan de siguranță

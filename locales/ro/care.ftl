@@ -27,7 +27,7 @@ care_friend =
 care_friend-now =
     Un adult trebuie să știe acum. Chiar dacă ai spus că păstrezi secretul. O viață e mai importantă.
 
-    Sună sau roagă un adult să sune. Spune unde e prietenul tău. Eu nu pot suna pentru tine.
+    Sună sau roagă un adult să sune. Spune unde e prietenul tău sau unde era ultima dată. Eu nu pot suna pentru tine.
 
     Te rog, nu intra și tu în pericol ca să ajuți.
     .told = Un adult știe acum
@@ -174,7 +174,7 @@ care_next-step =
     .plan = Fac un plan de siguranță
     .contacts = Arată-mi din nou oamenii
 
-care_onward = Ai făcut un pas pentru tine. Ce urmează?
+care_onward = Putem merge mai departe sau ne putem opri. Ce facem?
     .contacts = Arată-mi oameni care ajută
     .next-step = Ce altceva pot face?
     .now = Sunt în pericol acum

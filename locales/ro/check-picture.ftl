@@ -134,7 +134,7 @@ check-picture_posted =
     .done = Am ce-mi trebuie
 
 check-picture_contacts =
-    Acum: o ultimă privire, împreună cu cineva. Mai târziu: verifică și pozele vechi.
+    Acum: roagă pe cineva să hotărască împreună cu tine. Mai târziu: verifică și pozele vechi.
 
     Oamenii aceștia ajută când ceva merge rău pe internet.
     .done = Am ce-mi trebuie

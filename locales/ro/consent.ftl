@@ -160,4 +160,4 @@ consent_people =
 consent_done =
     Acum, întreabă înainte să postezi. Mai târziu, uită-te la postările vechi: trebuie întrebat cineva?
 
-    Contează și când tu spui nu. Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.
+    Contează și când tu spui nu. Butonul „Ajutor” arată cine poate ajuta. Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.

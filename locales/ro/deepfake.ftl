@@ -3,7 +3,7 @@
 deepfake_start =
     Cineva a făcut un fals cu tine. Nu e adevărat, dar durerea e adevărată. Nu e vina ta. Nu tu ai făcut ce se vede acolo.
 
-    Sunt lucruri care ajută. Nu trebuie să te uiți din nou la el. Cum ești acum? Și despre ce e vorba?
+    Sunt lucruri care ajută. Nu trebuie să te uiți din nou la el. Ce ți se potrivește acum?
     .body = Arată corpul meu
     .not-body = E despre altceva
     .people = Vreau să vorbesc cu un om

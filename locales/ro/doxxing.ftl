@@ -140,9 +140,9 @@ doxxing_lock =
     .safe = Gata. Și acum?
 
 doxxing_calls =
-    Nu trebuie să răspunzi. Nu deschide ușa la necunoscuți. Un adult de partea ta trebuie să știe azi.
+    E cineva afară acum? Atunci mergi lângă oameni și cere imediat ajutor.
 
-    Scrie când se întâmplă. Dacă e cineva afară, mergi lângă oameni și cere imediat ajutor.
+    Nu trebuie să răspunzi la telefon. Nu trebuie să deschizi ușa la necunoscuți. Un adult de partea ta trebuie să știe azi. Scrie când se întâmplă.
     .outside = E cineva afară acum
     .tell = Ajută-mă să spun cuiva
     .plan = Fac un plan pentru zilele următoare

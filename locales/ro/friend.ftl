@@ -112,7 +112,7 @@ friend_guess =
 friend_picture =
     Nu e vina prietenului tău. Te rog, nu căuta poza. Nu o păstra și nu o trimite, nici ca să ajuți.
 
-    Prietenul tău are nevoie de cineva care nu judecă. Și de un adult de partea lui.
+    Prietenul tău are nevoie de cineva care nu judecă. Și de un adult de partea lui. Puteți citi împreună pașii următori.
     .got-it = Mi-a trimis-o cineva
     .steps = Ce poate face prietenul meu?
     .words = Ce îi pot spune?

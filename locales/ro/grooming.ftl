@@ -163,7 +163,7 @@ grooming_family =
     .afraid = Mi-e frică de ce va face
 
 grooming_stop =
-    Poți pur și simplu să nu mai răspunzi. Fără la revedere, fără motiv. Dacă trebuie să spui ceva: „Nu pot veni” ajunge.
+    Poți pur și simplu să nu mai răspunzi. Fără la revedere, fără motiv. Dacă trebuie să spui ceva: „Nu pot” ajunge.
 
     Nu te întâlni, nu trece în altă aplicație, nu mai trimite nimic.
 

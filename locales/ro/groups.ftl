@@ -160,4 +160,4 @@ groups_people =
 groups_done =
     Acum, nu pune nume și planuri în grupuri mari. Mai târziu, uită-te din când în când cine e în grup.
 
-    Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.
+    Butonul „Ajutor” arată cine poate ajuta. Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.

@@ -41,9 +41,11 @@ help_no-answer =
     .enough = Ajunge pentru acum
 
 help_told-brazil =
-    Linia pentru drepturile omului primește sesizări. Le trimite la Conselho Tutelar, adesea într-o zi. Poți să nu îți spui numele.
+    Linia pentru drepturile omului primește sesizări. Le trimite la Conselho Tutelar, adesea într-o zi. De acolo poate începe un caz. Poți să nu îți spui numele.
 
-    Vrei întâi doar să vorbești? CVV și chatul SaferNet ascultă.
+    În Brazilia, mulți adulți trebuie să raporteze când unui copil i se face rău. Poți întreba întâi cine va afla.
+
+    Vrei întâi să vorbești? CVV ascultă zi și noapte. Chatul SaferNet are ore de program.
     .crisis = Vreau doar să vorbesc
     .online = Arată-mi ajutor pe internet
     .ask-first = Cum pot întreba mai întâi?
@@ -60,7 +62,7 @@ help_told-togo =
 help_told-moldova =
     Telefonul Copilului spune așa: apelurile sunt gratuite, fără nume, și le păstrează secrete.
 
-    Acolo se vorbește română și rusă. Dacă ești în mare pericol, întreabă întâi ce trebuie să facă.
+    Acolo se vorbește română și rusă. Dacă ești în mare pericol, poate trebuie să anunțe pe cineva. Poți întreba întâi despre asta.
     .ask-first = Cum pot întreba mai întâi?
     .contacts = Arată-mi din nou oamenii
     .enough = Ajunge pentru acum

@@ -22,7 +22,7 @@ images_what =
 images_threat =
     E foarte înfricoșător. Nu e vina ta. Ce ți se face e rău.
 
-    Poți să nu mai răspunzi chiar acum. Te rog, nu mai trimite nimic. Nicio poză, niciun ban, niciun răspuns.
+    Poți să nu mai răspunzi chiar acum. Te rog, nu plăti și nu mai trimite nimic. Nu încerca să faci o înțelegere. Adesea urmează doar o cerere și mai mare.
 
     Nu trebuie să treci prin asta fără ajutor. E bine să spui azi unui adult de partea ta.
     .steps = Ce fac acum?
@@ -63,7 +63,7 @@ images_deadline =
     .low = Nu mai pot suporta
 
 images_known =
-    Când cunoști persoana, pot veni multe sentimente deodată. E normal. Tot nu e vina ta.
+    Dacă cunoști persoana, pot veni multe sentimente deodată. E normal. Tot nu e vina ta.
 
     Nu trebuie să te întâlnești sau să vorbești cu acea persoană. Cine e? Te rog, nu îmi spune un nume.
     .my-age = Cineva cam de vârsta mea

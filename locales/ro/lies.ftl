@@ -3,7 +3,7 @@
 lies_start =
     Cineva spune minciuni despre tine. E nedrept și nu e vina ta. Ai dreptul să vorbești și ai dreptul la un nume bun.
 
-    Te rog, nu-mi spune minciuna sau nume. Întâi: primești și amenințări? Și cine o răspândește?
+    Te rog, nu-mi spune minciuna sau nume. Dacă primești și amenințări, alege întâi asta. Cine răspândește minciuna?
     .threat = Primesc și amenințări
     .known = O persoană cunoscută
     .strangers = Oameni necunoscuți
@@ -42,7 +42,7 @@ lies_group =
 lies_about =
     Despre ce e minciuna? Doar ce fel de lucru, te rog.
     .body = Corpul meu sau iubire
-    .paid = Că iau bani sau sunt împotriva lor
+    .paid = Că iau bani sau sunt împotriva țării
     .crime = Că am încălcat o lege
     .family = Familia mea
     .else = Altceva

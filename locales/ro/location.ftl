@@ -9,7 +9,7 @@ location_start =
     .who = Cine poate vedea unde sunt?
 
 location_turned-up =
-    Așa ceva sperie, și nu e vina ta. Stai aproape de oameni. Spune-i azi unui adult. Nu te întâlni cu acea persoană fără cineva lângă tine.
+    Așa ceva sperie, și nu e vina ta. Stai aproape de oameni. Spune-i azi unui adult de partea ta. Nu te întâlni cu acea persoană fără cineva lângă tine.
 
     Cine e? Fără nume, te rog.
     .now = E aici chiar acum
@@ -123,4 +123,4 @@ location_people =
 location_done =
     Acum, postează după ce ai plecat dintr-un loc. Mai târziu, uită-te cu cineva cine te poate vedea.
 
-    Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.
+    Butonul „Ajutor” arată cine poate ajuta. Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.

@@ -84,7 +84,7 @@ low_hurt =
     .small = E o rană mică
 
 low_small =
-    Și o rană mică are nevoie de grijă. Spal-o cu apă curată. Acoper-o cu ceva curat. Arat-o unui adult.
+    Și o rană mică are nevoie de grijă. Spal-o cu apă curată. Acoper-o cu ceva curat. Arat-o unui adult de partea ta.
 
     Nu ai făcut-o din răutate. Ceva doare înăuntru, și acel ceva are nevoie de grijă.
     .worse = Se face mai rău

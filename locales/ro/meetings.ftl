@@ -53,7 +53,7 @@ meetings_say =
     .done = Cine mă poate ajuta?
 
 meetings_travel =
-    Mergi cu un adult de încredere. Cineva de acasă să știe planul.
+    Mergi cu un adult de încredere. Încă o persoană de încredere să știe planul.
 
     Ține la tine actele, un telefon și niște bani. Dă un semn în fiecare seară.
     .adult-bad = Ceva nu e în regulă cu adultul

@@ -18,7 +18,7 @@ offline_before =
     .numbers = Numere care ajută
 
 offline_before-people =
-    Scrie pe hârtie numere de telefon: doi adulți de partea ta și cineva dintre prieteni.
+    Scrie pe hârtie numere de telefon: doi adulți de partea ta și cineva dintre prieteni. Fără numele lor întreg.
 
     Stabiliți un loc de întâlnire și încă unul. Stabiliți când vă dați un semn.
     .group = Pregătesc grupul
@@ -27,9 +27,9 @@ offline_before-people =
     .done = Cine mă poate ajuta?
 
 offline_before-things =
-    Scrie drumul spre casă și numerele de care ai nevoie. Încarcă telefonul.
+    Scrie numerele de care ai nevoie. Încarcă telefonul. Învață pe de rost drumul spre un loc sigur.
 
-    Nu scrie nume sau secrete pe hârtie.
+    Nu scrie pe hârtie nume, secrete sau adresa ta. Ar putea-o găsi alții.
     .group = Pregătesc grupul
     .people = Îi pregătesc pe ai mei
     .searched = Mi-ar putea lua telefonul

@@ -113,4 +113,4 @@ passwords_end-choice =
 passwords_done =
     O parolă nouă azi e un început bun. Întâi e-mailul. Mai târziu, pune un al doilea lacăt.
 
-    Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.
+    Butonul „Ajutor” arată cine poate ajuta. Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.

@@ -11,7 +11,7 @@ phishing_start =
     .gave = Am trimis bani sau acte
 
 phishing_untouched =
-    Bine că te-ai oprit. Nu atinge linkul. Un adult de partea ta se poate uita cu tine. De la cine e?
+    Nu trebuie să faci nimic cu mesajul. Nu atinge linkul. Un adult de partea ta se poate uita cu tine. De la cine e?
     .friend = De la prieteni
     .official = Poliție, judecată sau școală
     .app = O aplicație, bancă sau magazin
@@ -56,7 +56,7 @@ phishing_group =
     .unknown = Nu știm
 
 phishing_group-tapped =
-    Nimeni nu e de vină. Acel telefon poate sta fără internet deocamdată. Un adult poate întreba pe cineva priceput.
+    Nimeni nu e de vină. Cine a apăsat poate să nu mai intre pe internet cu acel telefon. Un adult poate întreba pe cineva priceput.
 
     Ce ar ajuta acum?
     .steps = Pași pentru cine a apăsat
@@ -94,7 +94,9 @@ phishing_gave =
     .data = Numele, școala sau adresa mea
 
 phishing_papers =
-    Un adult poate anunța instituția care a făcut actul. Nu ai greșit cu nimic: te-a păcălit cineva. Te amenință?
+    Nu e vina ta că te-a păcălit cineva. Era un act? Atunci un adult poate anunța instituția care l-a făcut. Doar dacă e sigur pentru tine.
+
+    Te amenință?
     .threat = Da, mă amenință
     .no = Nu. Ajută-mă să aleg un adult
     .people = Arată-mi cine ajută
@@ -133,4 +135,4 @@ phishing_defenders =
 phishing_done =
     Acum, lasă în pace linkurile ciudate. Mai târziu, ajută o parolă nouă și un al doilea lacăt.
 
-    Poți întreba pe cineva înainte să apeși, de fiecare dată. Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.
+    Poți întreba pe cineva înainte să apeși, de fiecare dată. Butonul „Ajutor” arată cine poate ajuta. Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.

@@ -166,4 +166,4 @@ protest_people =
 protest_done =
     Acum, stai cu oameni de încredere. Spune-i unuia cum ești. Mai târziu, ai grijă de poze și odihnește-te.
 
-    Vocea ta contează. Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.
+    Vocea ta contează. Butonul „Ajutor” arată cine poate ajuta. Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.

@@ -215,7 +215,7 @@ reporting_not-now =
     .done = Arată-mi cine ajută
 
 reporting_contacts =
-    Acum: spune-i cuiva de partea ta. Mai târziu: uită-te încă o dată la raportare.
+    Acum: spune-i cuiva de partea ta. Mai târziu: hotărăște dacă raportezi sau mai uită-te o dată la raportare.
 
     Oamenii aceștia ajută la necazuri online.
     .done = Am ce-mi trebuie

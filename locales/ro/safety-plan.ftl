@@ -18,7 +18,7 @@ safety-plan_way =
     .go-on = Am planul. Mai departe
 
 safety-plan_school =
-    Alege la școală un adult în care ai încredere. Spune-i: „Am primit amenințări. Am nevoie aici de un loc sigur.”
+    Alege la școală un adult în care ai încredere. Spune-i: „Cineva mă sperie. Am nevoie aici de un loc sigur.”
 
     Stai lângă prieteni în pauze. Stabiliți cine te poate lua de la școală și că nimeni altcineva nu poate.
     .not-safe = Nu am încredere în nimeni acolo
@@ -50,14 +50,14 @@ safety-plan_inside =
 safety-plan_outside =
     Spune unui adult cu care locuiești, dacă e de partea ta. Stabiliți împreună: nu deschidem la străini.
 
-    Stabiliți cine deschide ușa și cine răspunde la telefon. Alege un vecin la care poți fugi.
+    Stabiliți cine deschide ușa și cine răspunde la telefon. Găsește pe cineva dintre vecini la care poți merge.
     .someone-there = E cineva acolo acum
     .signal = Fac un semn secret
     .another = Alt loc
     .go-on = Am planul. Mai departe
 
 safety-plan_moving =
-    Încearcă să dormi lângă oameni în care ai încredere. Spune unuia dintre ei că te-a amenințat cineva.
+    Încearcă să dormi lângă oameni în care ai încredere. Spune unuia dintre ei ce te sperie.
 
     Află cine răspunde acolo de copii. Multe adăposturi și tabere au o astfel de persoană.
     .signal = Fac un semn secret
@@ -74,7 +74,7 @@ safety-plan_online =
 safety-plan_action =
     Ai dreptul să fii acolo. Mergi cu cineva. Stabiliți unde vă găsiți dacă vă pierdeți.
 
-    Spune organizatorilor că te-a amenințat cineva. Stabiliți când plecați mai devreme. E în regulă să pleci.
+    Spune organizatorilor ce te îngrijorează. Stabiliți când plecați mai devreme. E în regulă să pleci.
     .signal = Fac un semn secret
     .another = Alt loc
     .go-on = Am planul. Mai departe

@@ -36,11 +36,11 @@ scams_friend =
     .done = Întâi întreb
 
 scams_not-them =
-    Atunci ai descoperit un truc. Bine observat.
+    S-ar putea să fie un truc. E bine că te-ai uitat.
 
-    Nu răspunde și nu plăti. Păstrează mesajul deocamdată.
+    Nu trebuie să răspunzi sau să plătești. Păstrează mesajul deocamdată.
 
-    Spune-le celorlalți că mesajul nu e adevărat.
+    Îi poți avertiza pe ceilalți.
     .save = Arată-mi cum îl salvez
     .block = Arată-mi cum blochez
     .done = Cine mă poate ajuta?
@@ -134,7 +134,7 @@ scams_paid =
 scams_paid-money =
     Nu mai trimite nimic, nici ca să primești banii înapoi.
 
-    Spune-i azi unui adult. Banca, magazinul sau compania de telefon poate încă opri plata.
+    Spune-i azi unui adult de partea ta. Banca, magazinul sau compania de telefon poate încă opri plata.
     .save = Salvez mesajele
     .again = Cer mai mult
     .done = Cine mă poate ajuta?
@@ -166,7 +166,7 @@ scams_blackmail =
     .in-danger = Sunt în pericol acum
 
 scams_contacts =
-    Acum: nu plăti, nu răspunde. Mai târziu: spune-i grupului tău, ca să nu mai fie păcălit nimeni.
+    Acum: dacă poate fi un truc, nu plăti și nu răspunde. Mai târziu: spune-i grupului tău, ca să nu mai fie păcălit nimeni.
 
     Oamenii aceștia ajută la necazuri online.
     .child = Vreau să vorbesc cu cineva

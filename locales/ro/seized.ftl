@@ -31,7 +31,7 @@ seized_unlock =
 seized_held =
     Poți întreba trei lucruri. Unde mă duceți și de ce? Sunați un adult de partea mea? Pot avea un avocat?
 
-    Nimeni nu are dreptul să te forțeze să recunoști ceva. Dacă cineva îți face rău, e greșit, oricine ar fi.
+    Nimeni nu are voie să te oblige să spui că ai greșit. Dacă cineva îți face rău, e greșit, oricine ar fi.
     .danger-now = Sunt în pericol chiar acum
     .helper = Cine mă poate ajuta?
     .friend = Au luat un prieten

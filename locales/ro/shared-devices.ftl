@@ -125,4 +125,4 @@ shared-devices_people =
 shared-devices_done =
     Acum, când termini, ieși din cont și închide fereastra. Mai târziu, ajută un al doilea lacăt la conturi.
 
-    Poți reveni oricând, de pe orice dispozitiv. Apasă „Ieși” ca să ștergi discuția.
+    Butonul „Ajutor” arată cine poate ajuta. Poți reveni oricând, de pe orice dispozitiv. Apasă „Ieși” ca să ștergi discuția.

@@ -178,11 +178,11 @@ start-here_sad =
 
 start-here_angry =
     Furia poate arăta că ceva nu e drept. Despre ce e vorba mai ales?
-    .unfair = Nu mă lasă să vorbesc
-    .lies = Spun minciuni
+    .unfair = Nu am voie să vorbesc
+    .lies = Cineva spune minciuni
     .change = Vreau să schimb ceva
     .me = Simt furie față de mine
-    .school = Școala mea
+    .school = Ceva la școală
 
 start-here_cannot-say =
     Nu ai nevoie de cuvinte potrivite. Uneori sentimentul vine înaintea cuvintelor.

@@ -18,7 +18,7 @@ tell-someone_who =
     .go-on = Am pe cineva. Mai departe
 
 tell-someone_words =
-    Spune pe scurt. De exemplu: „S-a întâmplat ceva rău pe internet. Am nevoie de ajutor. Te rog, întâi doar ascultă.”
+    Spune pe scurt. De exemplu: „S-a întâmplat ceva rău. Am nevoie de ajutor. Te rog, întâi doar ascultă.”
 
     Te poți opri acolo. Poți spune și: „Încă nu vreau să vorbesc despre tot.”
     .writing = Mai bine scriu
@@ -77,7 +77,7 @@ tell-someone_phone =
 tell-someone_identity =
     Poți primi ajutor și tot poți păstra ceva doar pentru tine. Spune doar partea de care e nevoie.
 
-    Ai putea spune: „Cineva mă sperie pe internet. Nu vreau să vorbesc despre motiv. Am nevoie de ajutor ca să se oprească.”
+    Ai putea spune: „Cineva mă sperie. Nu vreau să vorbesc despre motiv. Am nevoie de ajutor ca să se oprească.”
     .words = Ce mai pot spune?
     .who = Există cineva mai sigur?
     .nobody = Mai bine întreb o linie de ajutor

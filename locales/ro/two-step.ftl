@@ -165,4 +165,4 @@ two-step_people =
 two-step_done =
     Un pas mic azi e de ajuns. E-mailul e un început bun. Mai târziu poți încuia și chaturile.
 
-    Nu citi nimănui un cod. Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.
+    Nu citi nimănui un cod. Butonul „Ajutor” arată cine poate ajuta. Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.

@@ -124,4 +124,4 @@ account_later =
 account_finish =
     A fost mult de dus. Dacă faci un singur lucru azi, să fie avertizarea contactelor; restul poate urma.
 
-    Poți reveni oricând. Când închizi discuția, ea se șterge aici, dar istoricul browserului rămâne: șterge-l și pe el dacă dispozitivul e folosit și de alții.
+    Poți reveni oricând. Când închizi discuția, ea se șterge aici, dar istoricul browserului rămâne. Îl poți șterge și pe el, dacă e sigur pentru tine: cine îl verifică poate observa că lipsește ceva.

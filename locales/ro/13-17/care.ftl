@@ -21,7 +21,7 @@ care_friend =
 care_friend-now =
     Dacă o viață poate fi în pericol, un adult trebuie să știe acum, chiar dacă ai promis să taci. Încrederea se poate reface mai târziu.
 
-    Sună sau cere unui adult să sune. Spune unde e persoana. Eu nu pot face asta pentru tine.
+    Sună sau cere unui adult să sune. Spune unde e persoana sau unde a fost ultima dată. Eu nu pot face asta pentru tine.
 
     Nu te pune și tu în pericol. Important e ca ajutorul să ajungă acolo.
     .told = Acum știe un adult
@@ -129,11 +129,11 @@ care_next-step =
     Un pas ajunge pentru azi. Care ți se pare posibil?
     .plan = Îmi fac un plan de siguranță
 
-care_onward = A fost un pas adevărat. Ce urmează?
+care_onward = Poți merge mai departe de aici sau te poți opri. Ce urmează?
     .enough = Deocamdată e de ajuns
 
 care_stop =
-    Ai pus totul în cuvinte, fie și doar pentru un program. Așa poate fi mai ușor cu un om.
+    Ai spus cuiva, fie și doar unui program. Așa poate fi mai ușor cu un om.
 
     Pentru azi: odihnește-te, mănâncă ceva, stai cu cineva care îți face bine. Când vei vrea: un adult în care ai încredere.
 

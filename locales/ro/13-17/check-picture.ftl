@@ -102,7 +102,7 @@ check-picture_posted =
     .trouble = E folosită deja contra noastră
 
 check-picture_contacts =
-    Acum: o ultimă privire a altcuiva. Mai târziu: treci la fel prin postările vechi.
+    Acum: o a doua persoană hotărăște cu tine înainte să trimiți ceva. Mai târziu: treci la fel prin postările vechi.
 
     Serviciile acestea ajută când ceva merge rău online.
 

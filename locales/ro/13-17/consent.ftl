@@ -72,4 +72,4 @@ consent_people =
 consent_done =
     Acum: întreabă întâi, ascunde ce trădează oamenii. Mai târziu: o listă cu cine a fost de acord și o privire la postările vechi.
 
-    Când spui tu nu, contează la fel ca la ceilalți. Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.
+    Când spui tu nu, contează la fel ca la ceilalți. Butonul „Ajutor” arată oameni cu care poți vorbi. Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.

@@ -3,7 +3,7 @@
 deepfake_start =
     Un fals făcut cu tine e un atac adevărat. Nu tu ai făcut ce se vede acolo, nu e vina ta și contează chiar dacă e generat.
 
-    Există pași care ajută și pentru niciunul nu trebuie să te uiți din nou. Întâi de toate: cum ești acum? Și despre ce e vorba?
+    Există pași care ajută și pentru niciunul nu trebuie să te uiți din nou. Întâi de toate: ce ți se potrivește cel mai bine acum?
     .body = E un fals sexual sau nud
 
 deepfake_body =
@@ -86,4 +86,4 @@ deepfake_later =
 deepfake_finish =
     Ai ținut la adevăr în timp ce alții au falsificat. Un lucru pentru azi: cineva care te cunoaște să afle asta de la tine.
 
-    Poți reveni oricând. Dacă închizi discuția, se șterge aici, dar istoricul browserului rămâne: șterge-l și pe el dacă și alții folosesc dispozitivul.
+    Poți reveni oricând. Când închizi discuția, ea se șterge aici, dar istoricul browserului rămâne. Îl poți șterge și pe el, dacă e sigur pentru tine: cine îl verifică poate observa că lipsește ceva.

@@ -27,7 +27,7 @@ doxxing_school-posted =
 doxxing_number-posted =
     Nu trebuie să răspunzi la numere sau mesaje necunoscute. Lasă-le să intre în mesageria vocală și roagă pe cineva din prieteni să vadă solicitările câteva zile.
 
-    Poza unui act poate fi folosită abuziv. Dacă e actul tău, un adult ar trebui să te ajute să anunți instituția care l-a emis, dacă e sigur pentru tine.
+    Dacă e actul tău: gândește-te întâi dacă e sigur pentru tine să contactezi instituția care l-a emis. Dacă da, un adult o poate anunța împreună cu tine, fiindcă poza unui act poate fi folosită abuziv.
 
 doxxing_family-posted =
     Mulți simt vinovăție față de ei, și totuși: răspunde cine a publicat, nu tu și nu activismul tău.
@@ -84,9 +84,9 @@ doxxing_lock =
     .second-lock = Pun autentificarea în doi pași
 
 doxxing_calls =
-    Nu răspunde și nu deschide. Notează ora, numărul și ce s-a întâmplat și spune azi unui adult de partea ta.
-
     Dacă cineva așteaptă, pândește sau e la ușă, e o urgență: mergi lângă oameni și cere ajutor.
+
+    Altfel: nu trebuie să răspunzi sau să deschizi. Notează ora, numărul și ce s-a întâmplat și spune azi unui adult de partea ta.
 
 doxxing_safe-now =
     A fost mult. Respiră înainte să mergem mai departe.
@@ -113,4 +113,4 @@ doxxing_later =
 doxxing_finish =
     Ai recâștigat ceva din controlul pe care au vrut să ți-l ia. Un lucru pentru azi: spune unui om cum stau lucrurile.
 
-    Poți reveni oricând. Când închizi discuția, ea se șterge aici, dar istoricul browserului rămâne: șterge-l și pe el dacă dispozitivul e folosit și de alții.
+    Poți reveni oricând. Când închizi discuția, ea se șterge aici, dar istoricul browserului rămâne. Îl poți șterge și pe el, dacă e sigur pentru tine: cine îl verifică poate observa că lipsește ceva.

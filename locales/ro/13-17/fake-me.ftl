@@ -33,7 +33,7 @@ fake-me_mean =
     E greu să te judece lumea pentru vorbe pe care nu le-ai scris. Cei mai mulți care te cunosc vor să te creadă; dă-le ceva clar de care să se țină.
 
     De ce ai cea mai mare nevoie acum?
-    .police = Poliția sau școala mă întreabă
+    .police = Poliția sau autoritățile mă întreabă
 
 fake-me_once =
     Postează o dată de pe contul adevărat: „Există un cont cu numele și pozele mele. Nu e al meu și nu am scris nimic acolo. Vă rog să-l raportați.” Apoi lasă așa.
@@ -98,4 +98,4 @@ fake-me_later =
 fake-me_finish =
     Știi ce e de făcut și nu trebuie să faci totul tu. Un lucru pentru azi: cei apropiați să știe care cont e chiar al tău.
 
-    Poți reveni oricând. Dacă închizi discuția, se șterge aici, dar istoricul browserului rămâne: șterge-l și pe el dacă și alții folosesc dispozitivul.
+    Poți reveni oricând. Când închizi discuția, ea se șterge aici, dar istoricul browserului rămâne. Îl poți șterge și pe el, dacă e sigur pentru tine: cine îl verifică poate observa că lipsește ceva.

@@ -51,7 +51,7 @@ friend_at-home =
 friend_online =
     Ajută să fii vizibil de partea sa: un mesaj, să stați împreună, să preiei comentariile o zi. Cearta cu atacatorii ajută rar.
 
-    Întreabă ce vrea înainte să salvezi, să raportezi sau să postezi ceva în locul său.
+    Întreabă ce vrea înainte să salvezi, să raportezi sau să postezi ceva în locul său. Puteți trece împreună prin pașii următori.
     .save = Cum păstrăm dovezi
     .threats = Primește amenințări
     .hate = Ură sau atac în grup
@@ -88,7 +88,7 @@ friend_guess =
 friend_picture =
     Nu e vina prietenului tău. Nu căuta poza, nu o salva, nu îi face captură și nu o trimite: chiar și ca dovadă poate fi ilegal și face rău.
 
-    Ajută cineva care nu judecă și un adult sau o linie de ajutor care știe cum poate fi scoasă.
+    Ajută cineva care nu judecă și un adult sau o linie de ajutor care știe cum se raportează astfel de poze. Pașii următori sunt scriși pentru cine apare în poză: îi puteți citi împreună.
     .got-it = Mi-a fost trimisă
     .adult = Cărui adult îi putem spune?
 

@@ -157,4 +157,4 @@ grooming_later =
 grooming_finish =
     Ai avut încredere în propria judecată, și asta contează mult. Un lucru pentru azi: spune unui om că se întâmplă asta.
 
-    Poți reveni oricând. Când închizi discuția, ea se șterge aici, dar istoricul browserului rămâne: șterge-l și pe el dacă dispozitivul e folosit și de alții.
+    Poți reveni oricând. Când închizi discuția, ea se șterge aici, dar istoricul browserului rămâne. Îl poți șterge și pe el, dacă e sigur pentru tine: cine îl verifică poate observa că lipsește ceva.

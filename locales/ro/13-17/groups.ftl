@@ -70,4 +70,4 @@ groups_people =
 groups_done =
     Acum: planuri doar între oameni cunoscuți. Mai târziu: o privire pe lună la lista membrilor și doi oameni care împart munca.
 
-    Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.
+    Butonul „Ajutor” arată oameni cu care poți vorbi. Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.

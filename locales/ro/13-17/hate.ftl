@@ -99,4 +99,4 @@ hate_later =
 hate_finish =
     Te-ai pus o clipă pe primul loc, și așa poți rezista mult timp în activism. Un lucru pentru azi: stai cu cineva care îți face bine.
 
-    Poți reveni oricând. Când închizi discuția, ea se șterge aici, dar istoricul browserului rămâne: șterge-l și pe el dacă dispozitivul e folosit și de alții.
+    Poți reveni oricând. Când închizi discuția, ea se șterge aici, dar istoricul browserului rămâne. Îl poți șterge și pe el, dacă e sigur pentru tine: cine îl verifică poate observa că lipsește ceva.

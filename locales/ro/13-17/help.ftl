@@ -28,9 +28,11 @@ help_no-answer =
     .enough = Deocamdată e de ajuns
 
 help_told-brazil =
-    Linia pentru drepturile omului primește sesizări: ajung la Conselho Tutelar, de regulă într-o zi. Poți rămâne sub anonimat.
+    Linia pentru drepturile omului primește sesizări: ajung la Conselho Tutelar, de regulă într-o zi, și se poate deschide un caz. Poți rămâne sub anonimat.
 
-    Dacă vrei să vorbești fără sesizare, pentru asta sunt CVV sau chatul SaferNet. În unele locuri adulții trebuie să raporteze ce află, așa că întreabă întâi.
+    În Brazilia, părinții, îngrijitorii și autoritățile care știu că unui copil i se face rău trebuie să raporteze. Așa că întreabă întâi cui ar trebui să i se spună.
+
+    Ca să vorbești înainte să hotărăști: CVV e acolo zi și noapte, chatul SaferNet la anumite ore. Îi poți întreba și ce ar spune mai departe.
     .crisis = Vreau numai să vorbesc
 
 help_told-togo =

@@ -36,7 +36,7 @@ images_deadline =
     .what-if = Și dacă o distribuie?
 
 images_known =
-    Când cunoști persoana, furia, frica, loialitatea și rușinea pot veni toate deodată. Toate sunt normale și tot nu e vina ta.
+    Dacă cunoști persoana, furia, frica, loialitatea și rușinea pot veni toate deodată. Toate sunt normale și tot nu e vina ta.
 
     Nu îi datorezi o întâlnire sau o discuție. Cine e? Te rog, nu îmi spune un nume.
     .my-age = Partener, fost partener, de vârsta mea
@@ -200,4 +200,4 @@ images_later =
 images_finish =
     Ai privit în față ceva foarte greu și ai găsit cum să mergi mai departe. Dacă faci un singur lucru azi, să fie acesta: spune unui om.
 
-    Poți reveni oricând. Când închizi discuția, ea se șterge aici, dar istoricul browserului rămâne: șterge-l și pe el dacă dispozitivul e folosit și de alții.
+    Poți reveni oricând. Când închizi discuția, ea se șterge aici, dar istoricul browserului rămâne. Îl poți șterge și pe el, dacă e sigur pentru tine: cine îl verifică poate observa că lipsește ceva.

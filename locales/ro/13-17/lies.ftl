@@ -3,7 +3,7 @@
 lies_start =
     Minciunile sunt o cale des folosită ca să discrediteze oameni care iau atitudine. Nu e vina ta, și ai dreptul la cuvânt și la reputația ta.
 
-    Te rog, fără minciuna însăși și fără nume. Întâi: sunt și amenințări? Și cine o răspândește?
+    Te rog, fără minciuna însăși și fără nume. Dacă sunt și amenințări, alege întâi asta. Cine o răspândește?
     .press = Presa, autorități, figuri publice
 
 lies_known =
@@ -99,4 +99,4 @@ lies_later =
 lies_finish =
     Ai ales răspunsul tău, nu pe al lor. Un lucru pentru azi: spune-i cuiva cum te simți, nu doar ce s-a întâmplat.
 
-    Poți reveni oricând. Dacă închizi discuția, se șterge aici, dar istoricul browserului rămâne: șterge-l și pe el dacă și alții folosesc dispozitivul.
+    Poți reveni oricând. Când închizi discuția, ea se șterge aici, dar istoricul browserului rămâne. Îl poți șterge și pe el, dacă e sigur pentru tine: cine îl verifică poate observa că lipsește ceva.

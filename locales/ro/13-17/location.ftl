@@ -4,7 +4,7 @@ location_start =
     Unde ești te privește pe tine, iar alegerea de a arăta asta ar trebui să fie a ta. Te rog, nu-mi spune locul. Ce se potrivește?
 
 location_turned-up =
-    Așa ceva sperie, și nu e vina ta. Stai printre oameni în zilele următoare, schimbă puțin drumurile obișnuite și spune-le unui adult și grupului tău. Te rog, fără confruntări cu acea persoană.
+    Așa ceva sperie, și nu e vina ta. Stai printre oameni în zilele următoare, schimbă puțin drumurile obișnuite și spune-le unui adult de partea ta și grupului tău. Te rog, fără confruntări cu acea persoană.
 
     Cine e? Nu e nevoie de nume.
     .ex = Persoana iubită sau ex
@@ -61,4 +61,4 @@ location_people =
 location_done =
     Acum: postează mai târziu, nu live. Mai târziu: o privire pe lună la lista oamenilor și aplicațiilor care pot vedea unde ești.
 
-    Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.
+    Butonul „Ajutor” arată oameni cu care poți vorbi. Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.

@@ -21,9 +21,9 @@ offline_before-people =
     Stabiliți un loc de întâlnire, încă unul și ore fixe pentru un semn. Toți știu ce înseamnă un semn lipsă.
 
 offline_before-things =
-    Încarcă telefonul și bateria externă, ține niște bani la tine, învață drumul spre casă fără hartă și salvează ce vrei să citești offline.
+    Încarcă telefonul și bateria externă, ține niște bani la tine, învață drumul fără hartă în telefon și salvează ce vrei să citești offline.
 
-    Fără liste de membri, planuri și nume reale: hârtia și telefoanele pot fi verificate.
+    Fără adresa ta, liste de membri, planuri și nume reale: hârtia și telefoanele pot fi verificate.
 
 offline_before-group =
     Stabiliți împreună: ce facem când pierdem legătura, cine cui îi spune, când renunțăm la ceva și cât așteptăm.

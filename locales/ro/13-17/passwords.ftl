@@ -14,7 +14,7 @@ passwords_same =
     Ce ar ajuta acum?
 
 passwords_known =
-    Se întâmplă în multe feluri și nu e vina ta. O parolă nouă se face repede; întrebarea e ce urmează după ea. Cine o știe?
+    Se întâmplă în multe feluri și nu e vina ta. O parolă nouă se face repede; întrebarea e ce urmează după ea. Cine o știe? Fără nume, te rog.
     .partner = Persoana iubită sau ex
 
 passwords_shared =
@@ -54,4 +54,4 @@ passwords_people =
 passwords_done =
     Pentru azi: o parolă nouă, întâi la e-mail. Mai târziu: celelalte pe rând și autentificarea în doi pași. Dacă cineva a trebuit să știe una, schimb-o după aceea.
 
-    Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.
+    Butonul „Ajutor” arată oameni cu care poți vorbi. Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.

@@ -6,7 +6,7 @@ phishing_start =
     Cât de departe a ajuns?
 
 phishing_untouched =
-    Bine că te-ai oprit. Graba, amenințările, premiile și cererea unui cod sunt semne tipice. De la cine pretinde că e?
+    Nu trebuie să faci nimic cu mesajul. Graba, amenințările, premiile și cererea unui cod sunt semne tipice. De la cine pretinde că e?
 
 phishing_from-friend =
     Întreabă cu vocea sau față în față, nu în același chat: cine a luat un cont va răspunde „da, eu sunt”. Ce ai aflat?
@@ -45,7 +45,7 @@ phishing_gave =
     Asta merge la mulți oameni, și la adulți. Nu le datorezi nimic, orice ar spune. Ce ai trimis?
 
 phishing_papers =
-    Un adult poate anunța instituția care a emis actele. Fii cu ochii pe conturi sau mesaje în numele tău. Te amenință cu ele?
+    Dacă ai trimis acte, un adult poate anunța instituția care le-a emis, dacă e sigur pentru tine. Fii cu ochii pe conturi sau mesaje în numele tău. Te amenință cu ele?
 
 phishing_warn =
     Ajunge un rând scurt: „S-ar putea ca cineva să-mi fi luat contul, nu luați în seamă mesaje ciudate.” Folosește altă aplicație sau vocea și lasă linkul deoparte.
@@ -66,4 +66,4 @@ phishing_defenders =
 phishing_done =
     Acum: lasă-l în pace și spune-le celor din jur. Mai târziu: autentificare în doi pași și o regulă în grup, să întrebați cu vocea când un mesaj pare ciudat.
 
-    Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.
+    Butonul „Ajutor” arată oameni cu care poți vorbi. Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.

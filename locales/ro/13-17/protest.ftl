@@ -63,7 +63,7 @@ protest_before-tg =
     În Togo, o postare, o distribuire sau un like se pot pedepsi dacă sunt considerate ilegale. Un adult aliat îți poate spune ce înseamnă asta aici.
 
 protest_before-post =
-    Taie sau acoperă fețe, ecusoane, uniforme, tatuaje și fațade; un sticker plin ascunde mai bine decât un blur. Datele ascunse pot arăta ora și locul: multe aplicații le scot; de exemplu, trimite-ți poza ție în Signal și folosește acea copie.
+    Taie sau acoperă fețe, ecusoane, uniforme, tatuaje și fațade; un sticker plin ascunde mai bine decât un blur. Datele ascunse pot arăta ora și locul: multe aplicații le scot, unele și când îți trimiți poza ție într-un chat. Folosește acea copie.
 
     Întreabă-i pe cei din poză și postează când toți sunt acasă. Ce ar ajuta acum?
 
@@ -84,4 +84,4 @@ protest_people =
 protest_done =
     Acum: oameni în jurul tău și cineva care știe unde ești. Mai târziu: poze fără fețe, o privire la ce a mers bine și odihnă.
 
-    Poți reveni oricând, înainte sau după. Apasă „Ieși” ca să ștergi discuția.
+    Butonul „Ajutor” arată oameni cu care poți vorbi. Poți reveni oricând, înainte sau după. Apasă „Ieși” ca să ștergi discuția.

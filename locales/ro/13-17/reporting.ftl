@@ -50,7 +50,7 @@ reporting_site =
     .allies = Ce poate face grupul meu?
 
 reporting_after =
-    Trimisă. Nimeni nu poate promite când vine răspunsul sau ce spune.
+    După ce trimiți o raportare, nimeni nu poate promite când vine răspunsul sau ce spune.
 
     Ține un jurnal scurt: data, ce ai raportat, motivul, numărul. Ajută dacă raportezi din nou sau dai cazul unui aliat.
 
@@ -146,12 +146,12 @@ reporting_officials-any =
     Un adult aliat care știe legea îți poate spune ce cale e sigură unde locuiești.
 
 reporting_not-now =
-    E un motiv bun în sine: tu hotărăști. Poți raporta și mai târziu.
+    Tu hotărăști și nu ai nevoie de un motiv. Poți raporta și mai târziu.
 
     Dacă salvezi acum, ușa rămâne deschisă.
 
 reporting_contacts =
-    Acum: spune-i cuiva de încredere. Mai târziu: uită-te din nou la jurnal și la raportare.
+    Acum: spune-i cuiva de încredere. Mai târziu: hotărăște dacă raportezi sau verifică din nou raportarea.
 
     Serviciile acestea ajută la probleme online.
 

@@ -9,7 +9,7 @@ safety-plan_way =
     Gândește-te la locuri unde poți intra: un magazin, un cabinet medical, casa cuiva din prieteni, o bibliotecă.
 
 safety-plan_school =
-    Alege acolo un adult și spune concret: „Am primit amenințări. Vreau să știe cineva, o sală unde pot merge și niciun străin care să mă ia de aici.”
+    Alege acolo un adult și spune concret: „Acum nu mă simt în siguranță. Vreau să știe cineva, o sală unde pot merge și niciun străin care să mă ia de aici.”
 
     În pauze și la ieșire stai cu prietenii.
 
@@ -29,7 +29,7 @@ safety-plan_outside =
     Stabiliți un vecin la care poți merge și un semn cu lumina sau la fereastră că totul e bine.
 
 safety-plan_moving =
-    Într-un adăpost, o tabără, o cameră comună sau pe stradă, te apără oamenii: stai lângă cei în care ai încredere și spune unuia despre amenințare.
+    Într-un adăpost, o tabără, o cameră comună sau pe stradă, te apără oamenii: stai lângă cei în care ai încredere și spune-i unuia dintre ei ce te îngrijorează.
 
     Cele mai multe adăposturi și tabere au pe cineva responsabil de protecția copiilor. Poți cere acea persoană fără să explici totul.
 
@@ -41,7 +41,7 @@ safety-plan_online =
 safety-plan_action =
     Ai dreptul să te întâlnești cu alții și să vorbești. Mergi cu cineva, stabiliți ore de verificare și spune unui om din afară unde ești.
 
-    Spune organizatorilor despre amenințare. Hotărăște dinainte ce te-ar face să pleci; luată calm, decizia e mai ușoară în acea zi.
+    Spune organizatorilor ce te îngrijorează. Hotărăște dinainte ce te-ar face să pleci; luată calm, decizia e mai ușoară în acea zi.
 
 safety-plan_signal =
     Stabilește cu cineva de încredere un cuvânt sau o imagine de zi cu zi. Trimis fără altceva, înseamnă: sună-mă, vino sau cheamă ajutor.
@@ -49,6 +49,6 @@ safety-plan_signal =
     Stabiliți exact ce va face. Ține un număr important pe hârtie sau în minte, dacă dispare telefonul.
 
 safety-plan_now =
-    Mergi unde sunt oameni, la un magazin, un cabinet medical, un vecin, și spune tare: „Mă urmărește cineva. Vă rog, ajutați-mă să sun.” Nu exagerezi.
+    Mergi unde sunt oameni, la un magazin, un cabinet medical, un vecin, și spune tare: „Sunt în pericol. Vă rog, ajutați-mă să sun.” Nu exagerezi.
 
     Sunt un program și nu pot suna pentru tine. Cuvântul { $safe-word } îți arată din nou acești oameni, oricând.

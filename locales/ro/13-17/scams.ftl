@@ -27,9 +27,9 @@ scams_friend =
     Contul unui prieten sau al unei prietene poate fi spart sau copiat. Verifică pe altă cale: sună sau întreabă față în față. Nu întreba în același chat.
 
 scams_not-them =
-    Atunci a fost un truc, iar tu l-ai prins. Păstrează mesajul și numele contului, raportează contul și anunță grupul pe alt canal.
+    Are semnele unui truc, iar tu te-ai uitat de două ori. Păstrează mesajul și numele contului, raportează contul și anunță-i pe ceilalți pe alt canal.
 
-    Dacă prietenul tău sau prietena ta și-a pierdut contul, poate are nevoie de ajutor ca să-l recupereze.
+    Dacă a venit din contul cuiva dintre prieteni, poate acea persoană are nevoie de ajutor ca să-l recupereze.
 
 scams_prize =
     Premiile și granturile nu cer taxe și nimeni serios nu ia plata în coduri de carduri cadou. Finanțatorii adevărați nici nu te grăbesc.
@@ -94,7 +94,7 @@ scams_paid-money =
     .again = Vor mai mult
 
 scams_paid-papers =
-    Notează ce au: ce act, ce parte a lui, ce dată. Cu un adult, întreabă instituția care l-a emis ce e de făcut.
+    Notează ce au: ce act, ce parte a lui, ce dată. Dacă e sigur pentru tine să contactezi instituția care l-a emis, un adult poate întreba acolo ce e de făcut.
 
     Fii cu ochii pe conturi deschise în numele tău. Nu mai trimite niciodată acte ca să dovedești cine ești.
     .doxxing = L-au făcut public
@@ -113,7 +113,7 @@ scams_blackmail =
     .hurt = Rău mie sau cuiva apropiat
 
 scams_contacts =
-    Acum: nicio plată, niciun răspuns, păstrează mesajele. Mai târziu: anunță grupul și verifică-ți conturile.
+    Acum: dacă poate fi un truc, nicio plată și niciun răspuns, dar păstrează mesajele. Mai târziu: anunță grupul și verifică-ți conturile.
 
     Serviciile acestea ajută la probleme online.
 

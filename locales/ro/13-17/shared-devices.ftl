@@ -58,4 +58,4 @@ shared-devices_people =
 shared-devices_done =
     Acum: ieși din conturi, nu salva nimic, închide fereastra. Mai târziu: autentificare în doi pași, ca o parolă rămasă în urmă să nu deschidă nimic.
 
-    Dacă și acest dispozitiv e comun, apasă „Ieși” ca să ștergi discuția; lista paginilor vizitate e separată. Poți reveni oricând.
+    Butonul „Ajutor” arată oameni cu care poți vorbi. Dacă și acest dispozitiv e comun, apasă „Ieși” ca să ștergi discuția; lista paginilor vizitate e separată. Poți reveni oricând.

@@ -159,7 +159,7 @@ start-here_angry =
     Furia arată adesea spre ceva nedrept. De ce ține mai ales?
     .unfair = Mă reduc la tăcere
     .lies = Minciuni despre mine sau grup
-    .me = Față de mine
+    .me = Simt furie față de mine
 
 start-here_cannot-say =
     Nu ai nevoie de cuvinte pentru asta. Ceva poate fi greșit înainte să îl poți numi.

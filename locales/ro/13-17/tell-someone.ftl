@@ -11,7 +11,7 @@ tell-someone_who =
     .part-of-it = Adultul e parte din problemă
 
 tell-someone_words =
-    Nu e nevoie de toată povestea. De exemplu: „S-a întâmplat ceva pe internet și nu vreau să duc asta fără ajutor. Poți întâi să asculți, înainte să hotărăști ceva?”
+    Nu e nevoie de toată povestea. De exemplu: „S-a întâmplat ceva și nu vreau să duc asta fără ajutor. Poți întâi să asculți, înainte să hotărăști ceva?”
 
     Poți pune limite: „Îți spun ce s-a întâmplat, dar nu vreau să îți arăt.”
 
@@ -46,7 +46,7 @@ tell-someone_phone =
 tell-someone_identity =
     Poți primi ajutor fără să te dezvălui, fără să arăți acte sau să îți explici activismul. Spune doar ce e nevoie pentru această problemă.
 
-    De exemplu: „Primesc amenințări pe internet. Motivul e personal. Am nevoie de ajutor cu dovezile și cu raportarea.”
+    De exemplu: „Cineva pune presiune pe mine. Motivul e personal. Am nevoie de ajutor cu dovezile și cu raportarea.”
 
 tell-someone_part-of-it =
     Atunci lasă-l deoparte pe acel adult și pe oricine i-ar spune: nici șeful, nici prietenii apropiați.

@@ -113,4 +113,4 @@ threats_later =
 threats_finish =
     Ai luat asta în serios și nu ai lăsat să fie singurul lucru care contează. Un lucru pentru azi: spune unui om unde ești.
 
-    Poți reveni oricând. Când închizi discuția, ea se șterge aici, dar istoricul browserului rămâne: șterge-l și pe el dacă dispozitivul e folosit și de alții.
+    Poți reveni oricând. Când închizi discuția, ea se șterge aici, dar istoricul browserului rămâne. Îl poți șterge și pe el, dacă e sigur pentru tine: cine îl verifică poate observa că lipsește ceva.

@@ -91,4 +91,4 @@ two-step_people =
 two-step_done =
     Pentru azi ajunge un cont, iar e-mailul contează cel mai mult. Mai târziu: chaturile, rețelele sociale și o privire dacă mai ai codurile de rezervă la locul lor.
 
-    Codurile rămân la tine, oricine ar întreba. Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.
+    Codurile rămân la tine, oricine ar întreba. Butonul „Ajutor” arată oameni cu care poți vorbi. Poți reveni oricând. Apasă „Ieși” ca să ștergi discuția.
