@@ -61,7 +61,7 @@ care_danger =
     .away = Estou com outras pessoas agora
     .stuck = Não consigo ligar nem sair
     .myself = Eu posso me machucar
-    .officials = Tenho medo da polícia
+    .officials = Tenho medo da polícia ou autoridade
 
 care_country = Em que país você está? Pode escrever o nome.
 
@@ -101,7 +101,7 @@ care_held =
 care_check-safe = Você está em segurança agora?
 
 care_still =
-    Então ficar em segurança vem primeiro. Agora, nada mais importa.
+    Então ficar em segurança vem primeiro. O resto pode esperar.
 
     Tente uma coisa: chegar perto de gente, ligar ou pedir para ligarem.
     .stuck = Não consigo sair daqui
@@ -110,7 +110,7 @@ care_still =
     .away = Estou com outras pessoas agora
 
 care_unsure =
-    Tudo bem. Se você não tem certeza, faça como se não fosse seguro.
+    Tudo bem. Se você não tem certeza, faça como se houvesse perigo.
 
     Fique perto de gente em quem você confia. Escute essa sensação. Ela quer proteger você.
     .away = Como fico em segurança?
@@ -155,7 +155,7 @@ care_words =
 
     “Antes de eu contar mais: para quem você vai contar?”
     .contacts = Mostrar as pessoas
-    .calm = É muito nervosismo
+    .calm = Bateu muito nervosismo
     .enough = Por enquanto é só
 
 care_contacts =

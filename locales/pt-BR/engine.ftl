@@ -66,7 +66,7 @@ engine_care-again =
     Se faltarem palavras, você pode começar assim: “Preciso de ajuda. Não sei como dizer.”
 
 engine_care-more =
-    Vá no seu tempo. Você também pode parar por aqui. As duas coisas são boas.
+    Vá no seu tempo. Você também pode parar por aqui. As duas coisas estão certas.
 
     As pessoas aqui embaixo podem ajudar. Está em perigo? Se der, vá para perto de outras pessoas.
 

@@ -83,7 +83,7 @@ grooming_secret =
     .people = Quero falar com uma pessoa
 
 grooming_gifts =
-    Presentes e palavras doces são gostosos. É normal. Mas algumas pessoas dão para que você fique devendo.
+    Ganhar presentes e elogios é bom. É normal gostar. Mas algumas pessoas dão para que você fique devendo.
 
     Você não deve nada. Um presente não é uma promessa. Você pode ficar com ele. Ou entregar a um adulto de confiança.
     .go-on = O que posso fazer?
@@ -118,7 +118,7 @@ grooming_mentor-check =
     .later = Parece tudo bem. E depois?
 
 grooming_feeling =
-    Você não precisa de palavras. Talvez a pessoa seja doce demais, ou próxima demais. Talvez queira respostas na hora.
+    Você não precisa de palavras. Talvez a pessoa seja carinhosa demais, ou chegue perto demais. Talvez queira respostas na hora.
 
     Uma sensação basta para parar. Você não precisa de motivo, nem de ser gentil.
     .go-on = O que posso fazer?
@@ -167,7 +167,7 @@ grooming_stop =
 
     Não vá a encontros, não mude para outro aplicativo, não mande mais nada.
 
-    A pessoa pode ficar triste, doce ou brava. Isso não é culpa sua.
+    A pessoa pode ficar triste, carinhosa ou brava. Isso não é culpa sua.
     .proof = Guardar provas, depois bloquear
     .afraid = Tenho medo do que vai fazer
     .like = Vou sentir falta
@@ -184,11 +184,11 @@ grooming_mixed =
     .later = Preciso de tempo para pensar
 
 grooming_afraid =
-    Faz sentido ter medo. Podemos olhar para isso. O que é mais parecido?
+    Faz sentido ter medo. Vamos pensar nisso com calma. O que é mais parecido?
     .knows-place = Sabe onde me achar
     .pictures = Tem imagens minhas
     .expose = Vai contar coisas sobre mim
-    .hurt = Pode machucar a mim ou a outros
+    .hurt = Pode me machucar, ou a outros
     .people = Quero falar com uma pessoa
 
 grooming_expose =
@@ -221,7 +221,7 @@ grooming_report-gb =
     Uma coisa antes. No Reino Unido, essas denúncias vão para o CEOP. Ele é da polícia. Podem falar com outros adultos para proteger você.
 
 grooming_report-md =
-    Na Moldávia, o SigurOnline recebe denúncias de violência na internet. O canal para crianças pode ajudar com isso, dia e noite.
+    Na Moldávia, o SigurOnline recebe denúncias do que faz mal na internet. O canal para crianças pode ajudar com isso, dia e noite.
 
 grooming_report-to =
     Denunciar pode ajudar você, e outras crianças. Só se você quiser, e não precisa ser hoje.

@@ -95,7 +95,7 @@ help_told-any =
 help_ask-first =
     Você pode dizer: “Antes de eu contar mais: para quem você vai contar?”
 
-    Também pode dizer: “Quero falar de uma pessoa amiga.” Ou perguntar: “Posso falar sem dizer meu nome?” Você pode parar quando quiser.
+    Também pode dizer: “Quero falar de alguém que eu conheço.” Ou perguntar: “Posso falar sem dizer meu nome?” Você pode parar quando quiser.
     .contacts = Mostrar as pessoas de novo
     .other = Mostrar outras pessoas
     .enough = Por enquanto é só
@@ -108,7 +108,7 @@ help_other =
     .defender = É porque eu falo por direitos
 
 help_crisis =
-    Sentir-se tão mal não é culpa sua. Estas pessoas escutam quando é demais. Não precisa achar as palavras certas.
+    Não é culpa sua se sentir tão mal. Estas pessoas escutam quando é demais. Não precisa achar as palavras certas.
 
     Se você pode se machucar, fique perto de alguém. Lembre da palavra { $safe-word }.
     .now = Estou em perigo agora

@@ -17,7 +17,7 @@ home_hurt =
 
     Você faz bem em buscar ajuda. O que mais ajudaria?
     .today = Pode acontecer de novo hoje
-    .injured = Estou com machucado
+    .injured = Estou com um machucado
     .tell = Como posso contar a alguém?
     .safer = Como me protejo um pouco mais?
     .contacts = Mostrar pessoas que ajudam
@@ -155,7 +155,7 @@ home_alone =
 home_marry =
     Você é criança. Tem direito a estudar e a ter proteção. Você pode dizer que não quer.
 
-    Estas pessoas podem ajudar, melhor antes que aconteça. Podem ter que contar a outros, então pergunte antes, se quiser. Lembre da palavra { $safe-word }.
+    Estas pessoas podem ajudar. É melhor pedir antes que aconteça. Podem ter que contar a outros, então pergunte antes, se quiser. Lembre da palavra { $safe-word }.
     .now = Estou em perigo agora
     .soon = Vai acontecer logo
     .tell = Como posso contar a alguém?
@@ -166,7 +166,7 @@ home_locked =
     Quando trancam a gente, dá medo, e pode ser perigoso. A culpa não é sua.
 
     Se consegue falar com alguém, você pode dizer: “Me trancaram. Por favor, peça ajuda.”
-    .now = Estou sem poder sair agora
+    .now = Me trancaram, não posso sair
     .phone = Pegaram ou leram meu celular
     .tell = Como posso contar a alguém?
     .contacts = Mostrar pessoas que ajudam
@@ -232,6 +232,6 @@ home_contacts =
 home_stop =
     Nada disso é culpa sua. Você buscou ajuda, e isso exigiu coragem.
 
-    Agora: saiba uma saída, e uma pessoa boa por perto. Depois: conte a um adulto fora de casa.
+    Agora: pense numa saída, e numa pessoa boa por perto. Depois: conte a um adulto que não mora com você.
 
     Volte quando quiser. A palavra é { $safe-word }. Se você fechar esta conversa, ela some. A lista de páginas visitadas fica.

@@ -27,7 +27,7 @@ images_threat =
     Você não precisa fazer isso sem ajuda. Contar hoje a um adulto de confiança ajuda.
     .steps = O que eu faço agora?
     .gave = Já dei alguma coisa
-    .deadline = Disseram que preciso correr
+    .deadline = Disseram que tem que ser logo
     .known = Eu conheço essa pessoa
     .people = Quero falar com uma pessoa
 
@@ -44,14 +44,14 @@ images_gave =
 
     Você pode parar agora. Nunca precisa dar mais, mesmo que tenha dito que daria.
 
-    Saiu dinheiro? Um adulto de confiança pode perguntar se dá para parar o pagamento.
+    Foi dinheiro? Um adulto de confiança pode perguntar se dá para parar o pagamento.
     .steps = O que eu faço agora?
     .tell = Me ajude a contar a alguém
     .people = Quero falar com uma pessoa
     .low = Não aguento mais isso
 
 images_deadline =
-    “Corra” serve para assustar você. Assim você não pede ajuda. Você não precisa fazer nada nesse prazo.
+    “Rápido!” serve para assustar você. Assim você não pede ajuda. Você não precisa fazer nada nesse prazo.
 
     Use o tempo para você. Vá para perto de alguém que passa segurança. Conte a uma pessoa.
 
@@ -63,7 +63,7 @@ images_deadline =
     .low = Não aguento mais isso
 
 images_known =
-    Se você conhece a pessoa, muitos sentimentos vêm juntos. É normal. A culpa continua não sendo sua.
+    Se você conhece a pessoa, muitos sentimentos podem vir juntos. É normal. A culpa continua não sendo sua.
 
     Você não precisa encontrar essa pessoa nem falar com ela. Quem é? Por favor, não me diga o nome.
     .my-age = Alguém mais ou menos da minha idade
@@ -210,7 +210,7 @@ images_shared-unknown =
     .people = Quero falar com uma pessoa
 
 images_sent =
-    Muitos jovens já mandaram uma imagem. Isso não faz ninguém ser mau. Sua preocupação mostra que você se cuida.
+    Muitos jovens já mandaram uma imagem. Isso não faz de você uma pessoa ruim. Sua preocupação mostra que você se cuida.
 
     Você pode mudar de ideia. Uma imagem que você mandou continua sendo sua. O que é mais parecido?
     .trust = Confio na pessoa, mas me preocupo
@@ -286,7 +286,7 @@ images_law =
 images_safe-now =
     Você já fez muita coisa. Vamos parar um pouco.
 
-    Você está em segurança agora? Em relação a outras pessoas, e sem risco de se machucar?
+    Você está em segurança agora? Sem perigo vindo de alguém, e sem risco de se machucar?
 
 images_people-case =
     Uma coisa antes. No seu país, contar a alguns serviços pode abrir um caso oficial. Você pode perguntar isso antes de dizer mais.

@@ -10,10 +10,10 @@ low_start =
     .hurt = Eu me machuquei
     .thoughts = Penso em não viver
     .harm = Eu me machuco para aliviar
-    .someone = Minha preocupação é com alguém
+    .someone = Eu me preocupo com alguém
 
 low_now =
-    Por favor, não fique só com isso. Vá para onde tem alguém, ou chame alguém.
+    Por favor, não fique sem companhia agora. Vá para onde tem alguém, ou chame alguém.
 
     Tem algo por perto com que você pode se machucar? Afaste-se, vá para outro lugar.
 
@@ -75,7 +75,7 @@ low_safer =
 low_hurt =
     Que bom que você me contou. Eu não vou brigar com você.
 
-    Você se sente mal? Sangra muito? Tomou algo que pode fazer mal? Então precisa de um médico agora. Mesmo que pareça melhorar.
+    Está se sentindo mal? Está sangrando muito? Tomou algo que pode fazer mal? Então precisa de um médico agora. Mesmo que pareça melhorar.
 
     Ligue, ou conte a alguém perto. Eu não posso ligar por você.
     .here = Alguém já está me ajudando
@@ -112,7 +112,7 @@ low_harm =
     .wave = O sentimento está aqui agora
     .tell = Como posso contar a alguém?
     .die = Também penso em não viver
-    .hurt = Estou com machucado agora
+    .hurt = Eu me machuquei agora
     .crisis = Quero alguém que me escute
 
 low_wave =
@@ -148,7 +148,7 @@ low_plan =
 low_keep =
     Você pode escrever no papel e levar com você. Ou desenhar. Ou entregar a um adulto de confiança.
 
-    Alguém mexe nas suas coisas? Então guarde na cabeça, ou com uma pessoa amiga.
+    Alguém mexe nas suas coisas? Então guarde na cabeça, ou com um amigo ou uma amiga.
     .tell = Contar a alguém sobre o plano
     .crisis = Mostrar para quem ligar
     .enough = Por enquanto é só

@@ -15,7 +15,7 @@ grooming_meeting =
 grooming_meeting-soon =
     A escolha segura é não ir, e você não deve explicação. Simplesmente não aparecer está certo.
 
-    Nesse horário, fique com gente de confiança e deixe um adulto do seu lado ver as mensagens hoje. Se a pessoa aparecer onde você está, vá até outras pessoas e peça ajuda.
+    Nesse horário, fique com gente de confiança e deixe um adulto de confiança ver as mensagens hoje. Se a pessoa aparecer onde você está, vá até outras pessoas e peça ajuda.
 
 grooming_meeting-want =
     Querer encontrar alguém que entende você é totalmente humano. Algumas coisas dizem mais do que as palavras.

@@ -80,7 +80,7 @@ help_other =
     .defender = Apoio para defensores
 
 help_crisis =
-    Sentir-se tão mal não é culpa sua nem fraqueza. Estas pessoas existem para os momentos em que fica demais.
+    Não é culpa sua nem fraqueza se sentir tão mal. Estas pessoas existem para os momentos em que fica demais.
 
     Se você pode se machucar, tente não ficar sem companhia. A palavra é { $safe-word }.
     .call = O que acontece quando eu ligo?

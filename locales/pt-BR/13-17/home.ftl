@@ -13,7 +13,7 @@ home_hurt =
 
     O que mais ajudaria agora?
     .today = Pode acontecer hoje outra vez
-    .injured = Estou com ferimentos
+    .injured = Estou com um ferimento
     .tell = Como conto para alguém?
     .safer = Como me proteger mais em casa?
 
@@ -128,7 +128,7 @@ home_locked =
     Trancar você nunca é um castigo normal, e pode ser perigoso.
 
     Se der para alcançar alguém por telefone, mensagem ou janela: “Me trancaram. Por favor, peça ajuda.”
-    .now = Me trancaram agora
+    .now = Me trancaram, não posso sair
     .phone = Controlam meu celular
     .tell = Como conto para alguém?
     .enough = Por agora chega

@@ -10,10 +10,10 @@ low_start =
     .hurt = Eu me machuquei
     .thoughts = Penso em morrer
     .harm = Eu me machuco para aguentar
-    .someone = Minha preocupação é com alguém
+    .someone = Eu me preocupo com alguém
 
 low_now =
-    Por favor, não fique só com isso. Vá para onde há alguém, ou peça para alguém vir.
+    Por favor, não fique sem companhia agora. Vá para onde há alguém, ou peça para alguém vir.
 
     Coloque distância entre você e qualquer coisa com que possa se machucar: vá para outro cômodo, ou entregue a alguém.
 
@@ -60,7 +60,7 @@ low_safer =
 low_hurt =
     Que bom que você me contou. Eu não julgo você.
 
-    Se você sangra muito, tomou algo que pode fazer mal, ou sente algo estranho ou fraqueza: precisa de um médico agora, mesmo que pareça passar.
+    Se você está sangrando muito, tomou algo que pode fazer mal, ou sente algo estranho ou que vai desmaiar: precisa de um médico agora, mesmo que pareça passar.
 
     Ligue, ou conte a alguém perto. Eu não posso ligar por você.
     .here = Alguém está me ajudando
@@ -89,7 +89,7 @@ low_harm =
     Isso pode mudar, em geral aos poucos e mais fácil com apoio. Querer outros jeitos já é um começo.
     .wave = A vontade está aqui agora
     .die = Também penso em morrer
-    .hurt = Estou com ferimento agora
+    .hurt = Eu me feri agora
     .crisis = Quero falar com alguém
 
 low_wave =
@@ -119,7 +119,7 @@ low_plan =
 low_keep =
     Em papel no bolso, ou com alguém que possa usar junto com você. Ler uma vez num dia calmo ajuda.
 
-    Se alguém mexe no seu celular ou nas suas coisas, guarde na cabeça ou com uma pessoa amiga.
+    Se alguém mexe no seu celular ou nas suas coisas, guarde na cabeça ou com alguém de confiança.
     .crisis = Mostrar canais para ligar
     .enough = Por agora chega
 
@@ -152,6 +152,6 @@ low_crisis =
 low_stop =
     Você está aqui, e é isso que conta. Sou só um programa; pessoas podem ficar com você de um jeito que eu não posso.
 
-    Hoje: não fique só, conte a uma pessoa. Nos próximos dias: peça a um adulto para buscar com você um apoio que dure, como psicólogo ou médico.
+    Hoje: não fique sem companhia, conte a uma pessoa. Nos próximos dias: peça a um adulto para buscar com você um apoio que dure, como psicólogo ou médico.
 
     Se voltar: Ajuda, ou { $safe-word }, a qualquer hora. Fechar esta conversa apaga tudo aqui.
