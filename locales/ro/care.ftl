@@ -14,13 +14,13 @@ care_start =
     .next-step = Ce altceva pot face?
 
 care_friend =
-    Ai grijă de cineva. E un lucru bun. Nu trebuie să salvezi pe nimeni fără ajutor.
+    Ai grijă de cineva. E un lucru bun. Nu trebuie să rezolvi totul fără ajutor.
 
-    Iată oameni care vă pot ajuta pe amândoi. Unii trebuie uneori să spună și altora. Uită-te întâi pe card.
+    Iată oameni care vă pot ajuta. Unii trebuie uneori să spună și altora. Uită-te întâi pe card.
 
     Eu nu pot suna pentru tine. Ține minte cuvântul { $safe-word }. El îți arată mereu acești oameni.
     .now = E în pericol acum
-    .how = Cum îmi pot ajuta prietenul?
+    .how = Cum pot ajuta?
     .call = Cum e când sun?
     .me = Am și eu nevoie de ajutor
 
@@ -39,7 +39,7 @@ care_friend-told =
 
     Poate să apese greu. Acum poți avea grijă și de tine.
     .me = Ajută-mă să mă liniștesc
-    .how = Cum îmi pot ajuta prietenul?
+    .how = Cum pot ajuta?
     .enough = Ajunge pentru acum
 
 care_friend-nobody =
@@ -61,7 +61,7 @@ care_danger =
     .away = Sunt cu oameni acum
     .stuck = Nu pot suna sau pleca
     .myself = S-ar putea să îmi fac rău
-    .officials = Mă sperie poliția, autoritățile
+    .officials = Mă sperie poliția sau autoritățile
 
 care_country = În ce țară ești? Poți scrie numele ei.
 
@@ -110,7 +110,7 @@ care_still =
     .away = Sunt cu oameni acum
 
 care_unsure =
-    E în regulă. Dacă nu știi sigur, poartă-te ca într-un loc nesigur.
+    E în regulă. Dacă nu știi sigur, fă ca și cum nu ai fi în siguranță.
 
     Stai lângă oameni în care ai încredere. Ascultă acel sentiment. El vrea să te apere.
     .away = Cum ajung mai în siguranță?
@@ -140,7 +140,7 @@ care_call =
 
     Poate te întreabă cum ești și dacă ești în siguranță. Poți spune: „Nu vreau să răspund la asta.”
 
-    Nu trebuie să îți spui numele. Te poți opri oricând, chiar și la mijloc.
+    Nu trebuie să îți spui numele. Te poți opri oricând, chiar și în mijlocul discuției.
     .words = Ce pot spune la început?
     .told = Vor spune și altora?
     .contacts = Arată-mi din nou oamenii

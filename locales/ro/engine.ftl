@@ -66,7 +66,7 @@ engine_care-again =
     Dacă nu găsești cuvintele, poți începe așa: „Am nevoie de ajutor. Nu știu cum să spun.”
 
 engine_care-more =
-    Ai tot timpul. Poți și să te oprești aici. Ambele sunt în regulă.
+    Nu e nicio grabă. Poți și să te oprești aici. Amândouă sunt în regulă.
 
     Oamenii de mai jos pot ajuta. Dacă ești în pericol, mergi lângă alți oameni, dacă poți.
 

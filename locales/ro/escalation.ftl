@@ -43,7 +43,7 @@ escalation_device-compromise =
 escalation_friend =
     Mulțumesc că mi-ai spus. Pare că cineva drag ție poate fi în pericol. Îți pasă, și asta contează.
 
-    Nu e vina ta și nu e doar treaba ta. Când o viață e în pericol, un adult trebuie să știe. Oamenii vă pot ajuta pe amândoi.
+    Nu e vina ta și nu e doar treaba ta. Când o viață e în pericol, un adult trebuie să știe. Oamenii vă pot ajuta.
 
 escalation_now =
     Oamenii de aici pot ajuta chiar acum. Eu sunt un program de calculator. Nu pot suna pe nimeni și nimeni nu citește discuția. Tu alegi pasul următor.

@@ -47,7 +47,7 @@ grooming_met =
     Ești în siguranță chiar acum?
 
 grooming_met-after =
-    Te-a atins sau te-a rănit cineva? Pot ajuta un medic, o asistentă sau o linie de ajutor. E bine curând. E bine și mai târziu.
+    Te-a atins sau te-a rănit cineva? Pot ajuta un medic, o asistentă sau o linie de ajutor. E bine să mergi curând. E bine și mai târziu.
 
     Nu ai greșit cu nimic. Nici dacă ai mers acolo. Nici dacă nu ai spus nimic sau nu te-ai putut mișca.
     .people = Vreau să vorbesc cu un om
@@ -101,7 +101,7 @@ grooming_apart =
     .people = Vreau să vorbesc cu un om
 
 grooming_mentor =
-    E minunat când cineva crede în tine. Ce faci merită. Meriți oferte bune.
+    E minunat când cineva crede în tine. Ce faci e valoros. Meriți oferte bune.
 
     O ofertă bună nu e secretă și nu se grăbește. Grupul tău poate ști de ea. Și un adult de partea ta.
     .go-on = E secretă sau grăbită
@@ -112,7 +112,7 @@ grooming_mentor =
 grooming_mentor-check =
     Lasă un adult de partea ta să sune la organizație. Numărul să îl caute chiar acel adult.
 
-    Nu ar trebui niciodată să mergi fără însoțitor sau să plătești. Nimeni nu ar trebui să vrea poze cu corpul sau să îți țină actele.
+    Nimeni nu ar trebui să îți ceară bani sau să mergi fără cineva cu tine. Nimeni nu ar trebui să vrea poze cu corpul sau să îți țină actele.
     .not-safe = Mi se cere ceva din astea
     .ask-adult = Ajută-mă să rog un adult
     .later = Pare în regulă. Și mai târziu?
@@ -175,7 +175,7 @@ grooming_stop =
     .people = Vreau să vorbesc cu un om
 
 grooming_mixed =
-    Poți ține la cineva și poți simți că ceva nu e bine. Ambele pot fi adevărate. Nu e o prostie.
+    Poți ține la cineva și poți simți că ceva nu e bine. Amândouă pot fi adevărate. Nu e o prostie.
 
     Cine îți face bine nu are nevoie de secrete, poze sau grabă. Îți poate fi dor și tot te poți opri.
     .stop = Cum opresc asta?
@@ -188,7 +188,7 @@ grooming_afraid =
     .knows-place = Știe unde mă găsește
     .pictures = Are poze cu mine
     .expose = Va spune altora despre mine
-    .hurt = Poate să îmi facă rău
+    .hurt = Poate face rău, mie sau altora
     .people = Vreau să vorbesc cu un om
 
 grooming_expose =
@@ -228,7 +228,7 @@ grooming_report-to =
 
     Un adult de partea ta o poate face cu tine. Întreabă întâi: „Ce se întâmplă apoi? Cine va ști?”
 
-    Există și poze? În listă e un instrument pentru asta. Dacă nu, nu ai nevoie de el. Scrie oricând { $safe-word } ca să vezi din nou ajutorul.
+    Există și poze? În listă e un serviciu pentru asta. Dacă nu, nu ai nevoie de el. Scrie oricând { $safe-word } ca să vezi din nou ajutorul.
     .tell = Ajută-mă să spun cuiva
     .proof = Păstrez întâi dovezi
     .later = Ce pot face mai târziu?

@@ -116,8 +116,8 @@ home_words-hurt =
     .enough = Ajunge pentru acum
 
 home_other =
-    Multe pot fi greu acasă. Nimic din asta nu e vina ta. Ce e mai aproape?
-    .speaking = Mă pedepsesc fiindcă spun ce cred
+    Multe pot fi grele acasă. Nimic din asta nu e vina ta. Ce e mai aproape?
+    .speaking = Primesc pedepse fiindcă spun ce cred
     .who-i-am = Nu mă acceptă așa cum sunt
     .alone = Nimeni nu are grijă de mine
     .marry = Mă obligă la căsătorie, fără școală
@@ -127,7 +127,7 @@ home_speaking =
     Ai dreptul să spui ce crezi. Nimeni nu are voie să îți facă rău pentru asta.
 
     Uneori adulților le e frică sau îi apasă alții. Asta explică. Dar nu face ca totul să fie în regulă.
-    .hurt = Mă lovesc sau mă rănesc
+    .hurt = Cineva mă lovește sau mă rănește
     .phone = Mi-au luat sau citit telefonul
     .rights = Ce drepturi am?
     .tell = Cum pot spune cuiva?
@@ -137,7 +137,7 @@ home_who-i-am =
     Nu e nimic rău în felul tău de a fi. Tu alegi cui spui și când. Nimeni nu te poate obliga.
 
     Poți căuta un om care te acceptă. Sunt mai mulți decât ai crede.
-    .hurt = Mă lovesc sau mă rănesc
+    .hurt = Cineva mă lovește sau mă rănește
     .phone = Se uită în telefonul meu
     .low = Nu mai vreau să trăiesc
     .contacts = Arată-mi oameni care ascultă
@@ -153,7 +153,7 @@ home_alone =
     .enough = Ajunge pentru acum
 
 home_marry =
-    Ești copil. Ai dreptul să înveți și să ai protecție. Poți spune că nu vrei.
+    Ești copil. Ai dreptul să înveți și să te protejeze cineva. Poți spune că nu vrei.
 
     Acești oameni pot ajuta, cel mai bine înainte să se întâmple. Unii trebuie uneori să spună și altora. Poți întreba întâi. Ține minte cuvântul { $safe-word }.
     .now = Sunt în pericol acum

@@ -40,7 +40,7 @@ images_with-adult =
     .myself = Vreau să încep pe cont propriu
 
 images_gave =
-    Te-au împins și tu ai încercat să oprești asta. Nu e vina ta.
+    Te-au forțat, iar tu ai încercat să oprești asta. Nu e vina ta.
 
     Te poți opri acum. Nu trebuie să mai dai nimic, chiar dacă ai promis.
 
@@ -51,9 +51,9 @@ images_gave =
     .low = Nu mai pot suporta
 
 images_deadline =
-    „Grăbește-te” e spus ca să te sperie. Așa nu mai apuci să ceri ajutor. Nu trebuie să faci nimic până la ora lor.
+    „Grăbește-te” e spus ca să te sperie. Așa nu mai apuci să ceri ajutor. Nu trebuie să faci nimic până la ora spusă de ei.
 
-    Folosește timpul pentru tine. Mergi lângă cineva cu care te simți bine. Spune unui om.
+    Folosește timpul pentru tine. Mergi lângă cineva cu care te simți în siguranță. Spune unui om.
 
     Nu pot ști ce vor face. Orice ar face, există ajutor și după aceea.
     .steps = Ce fac acum?
@@ -74,7 +74,7 @@ images_known =
 images_known-peer =
     Poate că ții sau ai ținut la acea persoană. Tot nu are voie să folosească poza ta ca să te rănească.
 
-    Te rog, nu merge fără însoțitor să ceri poza înapoi. Lasă un adult de partea ta să se ocupe.
+    Te rog, nu merge fără cineva lângă tine să ceri poza înapoi. Lasă un adult de partea ta să se ocupe.
     .steps = Ce fac acum?
     .school = E cineva de la școală
     .tell = Ajută-mă să spun cuiva
@@ -110,7 +110,7 @@ images_no-proof =
 images_block =
     Acum poți bloca persoana. Fă asta în fiecare aplicație unde îți poate scrie.
 
-    Raportează și contul ei. Alege un motiv despre un copil sau „sub 18 ani”.
+    Raportează și acel cont. Alege un motiv despre un copil sau „sub 18 ani”.
 
     Păstrează-ți contul tău. Pot fi dovezi în el. Și ai dreptul la el.
     .removal = Se poate scoate poza?
@@ -125,7 +125,7 @@ images_removal-us =
     În Statele Unite, o lege dă multor aplicații două zile ca să acționeze. Timpul începe când cineva raportează o astfel de poză.
 
 images_removal-br =
-    În Brazilia, o lege cere aplicațiilor să scoată pozele care abuzează copii. Ea e de partea ta când raportezi.
+    În Brazilia, o lege cere aplicațiilor să scoată pozele cu abuz asupra copiilor. Ea e de partea ta când raportezi.
 
 images_removal-md =
     În Moldova, SigurOnline ajută exact cu asta. Îl vei vedea în lista următoare.
@@ -134,7 +134,7 @@ images_removal-th =
     În Thailanda, un serviciu din lista următoare ține de stat. Poți vorbi întâi cu linia de ajutor pentru copii.
 
 images_removal-tool =
-    Take It Down e un instrument gratuit pentru cei sub 18 ani. Merge în orice țară. Nu îți cere numele.
+    Take It Down e un serviciu gratuit pentru cei sub 18 ani. Merge în orice țară. Nu îți cere numele.
 
     Poza rămâne pe dispozitivul tău. Pleacă doar un fel de amprentă a ei. Aplicațiile care participă o pot căuta.
 
@@ -178,7 +178,7 @@ images_shared =
     .people = Vreau să vorbesc cu un om
 
 images_shared-chat =
-    Instrumentele nu se pot uita în chaturi private. Dar oamenii pot ajuta.
+    Programele nu se pot uita în chaturi private. Dar oamenii pot ajuta.
 
     Ai încredere în cineva din grup? Acea persoană poate cere tuturor să șteargă poza. Poate și raporta grupul.
 

@@ -50,7 +50,7 @@ low_no-call =
     .crisis = Arată-mi cine răspunde la mesaje
     .minutes = Ajută-mă în minutele următoare
 
-low_check-safe = Ești în siguranță acum, fără să îți faci rău?
+low_check-safe = Ești acum în siguranță față de gândul de a-ți face rău?
 
 low_still =
     Mulțumesc că ai spus sincer. Atunci te rog, lasă un om să fie lângă tine acum.
@@ -148,7 +148,7 @@ low_plan =
 low_keep =
     Îl poți scrie pe hârtie și ține la tine. Sau îl poți desena. Sau dă-l unui adult de partea ta.
 
-    Se uită cineva prin lucrurile tale? Atunci ține-l în minte sau la un prieten.
+    Se uită cineva prin lucrurile tale? Atunci ține-l în minte sau la cineva dintre prieteni.
     .tell = Spun cuiva despre plan
     .crisis = Arată-mi pe cine pot suna
     .enough = Ajunge pentru acum

@@ -13,7 +13,7 @@ care_start =
 care_friend =
     Ai grijă de cineva, și asta contează. Nu înseamnă că răspunzi tu de salvarea acelei persoane.
 
-    Iată oameni care vă pot sfătui pe amândoi. Unii pot fi obligați să transmită mai departe: scrie pe card.
+    Iată oameni care vă pot sfătui. Unii pot fi obligați să transmită mai departe: scrie pe card.
 
     Nu pot suna pentru tine. Cuvântul { $safe-word } îți arată acești oameni oricând.
     .call = Ce se întâmplă când sun?
@@ -28,7 +28,7 @@ care_friend-now =
     .nobody = Niciun adult nu face nimic
 
 care_friend-told =
-    A fost nevoie de curaj. S-ar putea să stârnești supărare la început; tot a fost corect ce ai făcut. De acum nu mai porți doar tu greutatea.
+    A fost nevoie de curaj. Poate că la început se va supăra pe tine; tot a fost bine ce ai făcut. De acum nu mai e doar greutatea ta.
 
     Acum e bine să ai grijă de tine.
     .enough = Deocamdată e de ajuns
@@ -70,7 +70,7 @@ care_officials =
     .phone = Vor să îmi vadă telefonul
 
 care_held =
-    Păstrează-ți calmul și politețea. Poți spune: „Nu am 18 ani. Vreau un părinte sau un adult ales de mine și un avocat.” Cere un interpret, dacă ai nevoie.
+    Păstrează-ți calmul și politețea. Poți spune: „Nu am împlinit 18 ani. Vreau un părinte sau un adult ales de mine și un avocat.” Cere un interpret, dacă ai nevoie.
 
     Nu semna ce nu înțelegi. Încearcă să ții minte cine erau, unde ești și ce motiv au dat.
 

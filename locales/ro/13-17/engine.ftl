@@ -33,7 +33,7 @@ engine_not-helped =
 engine_wrong =
     Îmi pare rău, am înțeles greșit. Suntem iar unde erai.
 
-    „Ajutor” rămâne la o apăsare distanță, dacă vei vrea.
+    Butonul „Ajutor” rămâne la o apăsare distanță, dacă vei vrea.
 
 engine_care =
     Mulțumesc că mi-ai spus. Orice simți acum legat de asta e în regulă.

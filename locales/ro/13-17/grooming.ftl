@@ -22,7 +22,7 @@ grooming_meeting-want =
 
     Un om sigur acceptă un loc public, un adult adus de tine și un nu. Cine insistă pe „doar noi doi”, „secret”, „diseară” sau se supără la întrebări îți arată ceva.
 
-    Eu aș aștepta și aș discuta întâi cu un adult de partea mea.
+    Mai bine aștepți și discuți întâi cu un adult de partea ta.
 
 grooming_met =
     Mulțumesc că mi-ai spus. Orice s-a întâmplat acolo, nu e vina ta și nu trebuie să descrii nimic aici.

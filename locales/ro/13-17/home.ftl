@@ -90,7 +90,7 @@ home_words-hurt =
 
 home_other =
     Ce se apropie cel mai mult? Nimic din toate nu e vina ta.
-    .speaking = Mă pedepsesc pentru activism
+    .speaking = Primesc pedepse pentru activism
     .alone = De mine nu se ocupă nimeni
     .marry = Căsătorie sau plecare cu forța
     .locked = Mă încuie sau mă controlează
@@ -128,7 +128,7 @@ home_locked =
     Să te încuie nu e niciodată o pedeapsă normală și poate fi periculos.
 
     Dacă poți ajunge la cineva prin telefon, mesaj sau fereastră: „Nu pot ieși, m-au încuiat. Te rog, cheamă ajutor.”
-    .now = Sunt sub cheie acum
+    .now = M-au încuiat acum
     .phone = Îmi controlează telefonul
     .tell = Cum spun cuiva?
     .enough = Deocamdată e de ajuns

@@ -39,7 +39,7 @@ images_known =
     Dacă cunoști persoana, furia, frica, loialitatea și rușinea pot veni toate deodată. Toate sunt normale și tot nu e vina ta.
 
     Nu îi datorezi o întâlnire sau o discuție. Cine e? Te rog, nu îmi spune un nume.
-    .my-age = Partener, fost partener, de vârsta mea
+    .my-age = Iubit, iubită, ex sau de vârsta mea
     .grown = Un adult cunoscut
 
 images_known-peer =

@@ -38,7 +38,7 @@ low_no-call =
     Poți scrie cuiva: „Nu sunt în siguranță. Te rog, cheamă ajutor și vino.” Adaugă unde ești.
 
     Unele linii de criză răspund pe chat sau la mesaje: scrie pe card. Sau arată cuiva din apropiere: „Te rog, ajută-mă să sun.”
-    .sent = Am cerut cuiva
+    .sent = Am rugat pe cineva
     .crisis = Arată-mi linii care răspund la mesaje
 
 low_check-safe = Reușești să fii în siguranță deocamdată?
