@@ -21,7 +21,7 @@ account_locked-out =
     .at-home = Alguém em casa pegou a conta
 
 account_no-device =
-    Você pode pedir emprestado a um adulto de confiança. Uma biblioteca ou alguém amigo também pode ajudar.
+    Você pode pedir emprestado a um adulto de confiança. Uma biblioteca, um amigo ou uma amiga também pode ajudar.
 
     Quando terminar, saia da conta lá. Não deixe esse aparelho salvar a sua senha.
     .found = Agora tenho um aparelho seguro
@@ -64,7 +64,7 @@ account_still-in =
     Uma pergunta antes. Alguém olha este aparelho, ou sabe a sua senha?
     .own = Não, só eu uso este aparelho
     .watched = Talvez alguém em casa
-    .friend = Alguém amigo ou que conheço
+    .friend = Um amigo ou alguém que conheço
 
 account_secure =
     Crie uma senha nova. Use só para esta conta.
@@ -131,7 +131,7 @@ account_forced =
 
     Quem foi? Por favor, não me diga o nome.
     .home = Alguém que mora comigo
-    .known = Alguém amigo ou que conheço
+    .known = Um amigo ou alguém que conheço
     .officials = Polícia, ou alguém da escola
     .change = Só quero trocar agora
 
@@ -165,7 +165,7 @@ account_warn =
 account_wrote-as-me =
     Dói quando outros acham que foi você que escreveu. Não foi.
 
-    Você pode dizer uma vez, com calma: “Não fui eu. Tomaram a minha conta.” Alguém amigo também pode dizer.
+    Você pode dizer uma vez, com calma: “Não fui eu. Tomaram a minha conta.” Um amigo ou amiga também pode dizer.
     .proof = Guardar provas do que escreveram
     .hate = Agora as pessoas me atacam
     .tell = Quero contar a alguém
@@ -206,6 +206,6 @@ account_later =
     .finish = Por enquanto é só
 
 account_finish =
-    Você fez muita coisa agora. Uma coisa pequena hoje já basta: conte a alguém amigo que tomaram a conta.
+    Você fez muita coisa agora. Uma coisa pequena hoje já basta: conte a um amigo ou amiga que tomaram a conta.
 
     Você pode voltar quando quiser. Se você fechar esta conversa, ela some daqui. O navegador ainda pode lembrar da página.

@@ -85,7 +85,7 @@ care_officials =
     Você não precisa ligar para a polícia. Se der, fique perto de outras pessoas. Fique com calma.
 
     Conte para um adulto de confiança. Esse adulto pode escrever por você para as pessoas abaixo.
-    .held = Não me soltam ou me levam
+    .held = Estão me levando ou segurando
     .phone = Querem o meu celular
     .others = Quem mais pode ajudar?
     .away = Estou com outras pessoas agora

@@ -44,7 +44,7 @@ deepfake_school =
     .next-step = O que vem depois?
 
 deepfake_maker =
-    Pode doer ainda mais quando você conhece a pessoa. Por favor, não vá falar com ela. Ela pode apagar as provas.
+    Pode doer ainda mais quando você conhece a pessoa. Por favor, não vá falar com ela sem um adulto. Ela pode apagar as provas.
 
     Conte a uma pessoa adulta de confiança o que você sabe. Não precisa ter certeza.
     .school = É alguém da escola
@@ -94,7 +94,7 @@ deepfake_answer-adult =
 deepfake_answer-group =
     Deixe seu grupo responder uma vez. Uma resposta curta, calma e verdadeira. Por exemplo: “Este vídeo é falso. Isso nunca foi dito.”
 
-    Não mostrem a montagem nem o link dela. Peça às suas amizades que não briguem. Você pode ficar de fora.
+    Não mostrem a montagem nem o link dela. Peça aos amigos que não briguem. Você pode ficar de fora.
     .campaign = Como falar com mais segurança?
     .defender = Quem ajuda grupos como o nosso?
     .proof = Guardar provas e denunciar
@@ -103,7 +103,7 @@ deepfake_answer-group =
 deepfake_mock =
     Uma piada só tem graça quando todo mundo pode rir. Isso não está certo, e você pode dizer isso.
 
-    Peça às suas amizades que não compartilhem. Uma pessoa adulta de confiança pode ajudar a apagar.
+    Peça aos amigos que não compartilhem. Uma pessoa adulta de confiança pode ajudar a apagar.
     .school = Está circulando na escola
     .proof = Guardar provas e denunciar
     .tell = Me ajude a contar a alguém

@@ -7,7 +7,7 @@ doxxing_start =
     .coming = Alguém está aqui ou vindo
     .contact = Recebo ligações ou visitas estranhas
     .threat = Também me ameaçam
-    .go-on = Estou bem. É só na internet
+    .go-on = Aqui é seguro. É só na internet
     .people = Quero falar com uma pessoa
 
 doxxing_what =
@@ -64,7 +64,7 @@ doxxing_secret-posted =
 doxxing_papers =
     Toda criança tem direitos, com ou sem documentos. Há grupos que ajudam crianças e famílias migrantes.
 
-    Fale com eles antes de ir à polícia ou a uma repartição. Vá com um adulto de confiança.
+    Fale com eles antes de ir à polícia ou a um órgão do governo. Vá com um adulto de confiança.
     .defender = Mostrar grupos que ajudam
     .plan = Faça um plano comigo
     .next-step = Como eu tiro isso do ar?
@@ -173,7 +173,7 @@ doxxing_defender =
 doxxing_later =
     Daqui a uma semana, peça a alguém para procurar o seu nome. Se sobrou algo, dá para denunciar de novo.
 
-    Você pode sentir olhares por um tempo. Isso costuma diminuir com o tempo e com boa companhia.
+    Por um tempo, pode parecer que vigiam você. Isso costuma diminuir com o tempo e com boa companhia.
 
     Você tem o direito de falar e de ter segredos. Os dois são seus.
     .feelings = Sinto que me vigiam o tempo todo

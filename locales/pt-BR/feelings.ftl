@@ -77,7 +77,7 @@ feelings_unfair =
 feelings_at-me =
     Ter raiva de si pesa. Todo mundo erra. Um erro não faz você ser uma pessoa má.
 
-    E talvez a culpa nem fosse sua. Você pode falar com você como fala com alguém amigo.
+    E talvez a culpa nem fosse sua. Você pode falar com você como fala com um amigo ou amiga.
     .low = Quero me machucar
     .body = Um minuto calmo comigo
     .tell = Contar a alguém de confiança
@@ -133,7 +133,7 @@ feelings_task =
     .enough = Por enquanto é só
 
 feelings_cannot-say =
-    Dizer não é difícil. Você pode escrever. Ou pedir a alguém amigo para dizer com você.
+    Dizer não é difícil. Você pode escrever. Ou pedir a um amigo ou amiga para dizer com você.
 
     Alguém faz você continuar quando não dá mais? Não é justo. Você pode contar a um adulto de confiança.
     .pressed = Posso confiar neste grupo?

@@ -31,7 +31,7 @@ groups_link =
     Um link aberto deixa estranhos entrarem. Quem cuida do grupo pode desligar. Aí alguém aprova cada pessoa nova.
 
     Quem cuida do grupo?
-    .me = Eu, ou alguém amigo
+    .me = Eu, ou um amigo ou amiga
     .grown-up = Uma pessoa adulta
     .nobody = Ninguém sabe
 

@@ -11,7 +11,7 @@ hate_start =
     .go-on = Não, é ódio e palavras más
 
 hate_pause =
-    Você não precisa ler mais nenhuma agora. Deixe o celular de lado um pouco. Ou dê a alguém amigo.
+    Você não precisa ler mais nenhuma agora. Deixe o celular de lado um pouco. Ou dê a um amigo ou amiga.
 
     Solte o ar devagar. Sinta os pés no chão. Depois: o que é mais parecido?
     .one = É uma pessoa só
@@ -145,7 +145,7 @@ hate_people =
     .finish = Por enquanto é só
 
 hate_later =
-    Volte devagar. Olhe primeiro as mensagens boas, ou com alguém amigo ao lado. Você escolhe quem pode escrever.
+    Volte devagar. Olhe primeiro as mensagens boas, ou com um amigo ou amiga ao lado. Você escolhe quem pode escrever.
 
     Se começar de novo, você não parte do zero. Agora você tem um plano, e pessoas.
 

@@ -56,7 +56,7 @@ keep-proof_contacts =
 keep-proof_gone =
     Tudo bem. Você queria isso longe de você.
 
-    Se quiser, anote o que ainda lembra. Quem, o quê, mais ou menos quando. Alguém amigo também pode ter ainda.
+    Se quiser, anote o que ainda lembra. Quem, o quê, mais ou menos quando. Um amigo ou amiga também pode ter ainda.
     .where = Onde guardo em segurança?
     .go-on = Certo. Continuar
 

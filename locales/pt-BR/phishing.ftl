@@ -12,7 +12,7 @@ phishing_start =
 
 phishing_untouched =
     Você não precisa fazer nada com isso. Deixe o link quieto. Uma pessoa adulta de confiança pode olhar com você. De quem é?
-    .friend = De alguém amigo
+    .friend = De um amigo ou amiga
     .official = Polícia, justiça ou escola
     .app = Um app, banco ou loja
     .group = Todo o nosso grupo recebeu

@@ -1,7 +1,7 @@
 ### Going to a protest or another public action, and pictures of it. The right to meet peacefully is said first.
 
 protest_start =
-    Você tem direito de se reunir e se expressar em paz. Um pouco de plano ajuda na segurança. Em que ponto você está?
+    Você tem direito de se reunir e se expressar em paz. Planejar um pouco ajuda a se proteger. Em que ponto você está?
     .danger-now = Me machuquei ou estou em perigo
     .going = Quero ir
     .there = Estou lá agora
@@ -97,7 +97,7 @@ protest_lost =
     .officials = A polícia me parou
 
 protest_film =
-    Fotos ajudam a causa a aparecer. Filme cartazes, mãos e costas, não rostos. Peça antes. Poste depois, já em casa.
+    Fotos ajudam a causa a aparecer. Filme cartazes, mãos e costas, não rostos. Peça licença antes. Poste depois, já em casa.
 
     O que você quer fazer?
     .consent = Como peço às pessoas?
@@ -152,7 +152,7 @@ protest_happened =
     O que aconteceu com você lá não é culpa sua. É bom que você se cuide agora. O que foi?
     .followed = Alguém me segue
     .taken = Pegaram meu celular
-    .friend = Levaram uma pessoa amiga minha
+    .friend = Levaram um amigo ou uma amiga
     .threats = Estão me ameaçando
     .shaken = Isso não sai da minha cabeça
 

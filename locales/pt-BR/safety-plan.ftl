@@ -9,7 +9,7 @@ safety-plan_start =
     .action = Em um encontro ou uma ação
 
 safety-plan_way =
-    Por alguns dias, não ande sem companhia. Vá com alguém amigo ou um adulto de confiança. Se der, mude o caminho.
+    Por alguns dias, não ande sem companhia. Vá com um amigo ou amiga ou um adulto de confiança. Se der, mude o caminho.
 
     Avise alguém quando sair e quando chegar. Escolha lugares onde entrar: uma loja, um posto de saúde, uma biblioteca.
     .followed = Alguém me segue agora
@@ -67,7 +67,7 @@ safety-plan_moving =
 safety-plan_online =
     Deixe sua conta só para amigos. Desligue a localização. Poste sobre um lugar só depois de sair dele.
 
-    Deixe alguém amigo ler as mensagens novas por alguns dias. Sua voz continua lá.
+    Deixe um amigo ou amiga ler as mensagens novas por alguns dias. Sua voz continua lá.
     .another = Outro lugar
     .go-on = Já tenho meu plano. Continuar
 

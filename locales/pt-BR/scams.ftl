@@ -22,7 +22,7 @@ scams_asked =
     Nada precisa ser pago agora. A pressa faz parte do golpe.
 
     Quem está pedindo?
-    .friend = A conta de alguém amigo
+    .friend = A conta de um amigo ou amiga
     .prize = Ganhei um prêmio
     .donation = É para uma campanha
     .pushed = Alguém que conheço me pressiona

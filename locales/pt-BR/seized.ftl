@@ -5,7 +5,7 @@ seized_start =
 
     Um passo de cada vez. O que está acontecendo?
     .danger-now = Estou em perigo agora mesmo
-    .now = Me param ou me revistam agora
+    .now = Estão me parando ou revistando
     .taken = Pegaram o meu celular
     .called = Recebi carta, ou querem que assine
     .pressure = Vigiam ou assustam a gente
@@ -13,9 +13,9 @@ seized_start =
 seized_now =
     Respire devagar. Fale com educação. Repita quantas vezes precisar: “Quero meu adulto responsável e um advogado, por favor.”
 
-    Não assine nada que você não entende. Não esconda, quebre nem apague coisas. Guarde isto, se piorar a situação.
+    Não assine nada que você não entende. Não esconda, quebre nem apague coisas. Guarde o celular, se isto piorar as coisas.
     .unlock = Querem que eu desbloqueie o celular
-    .held = Me levam ou não me soltam
+    .held = Estão me levando ou segurando
     .helper = Quem pode me ajudar?
     .over = Já acabou
 
@@ -25,7 +25,7 @@ seized_unlock =
     Não brigue pelo celular. Você vale mais do que ele. Se você desbloqueou, a culpa não é sua.
     .unlocked = Olharam dentro dele
     .taken = Levaram o celular
-    .held = Me levam ou não me soltam
+    .held = Estão me levando ou segurando
     .helper = Quem pode me ajudar?
 
 seized_held =
@@ -162,7 +162,7 @@ seized_summoned =
     .helper = Quem conhece um advogado?
 
 seized_ready =
-    Vá com um adulto e, se der, um advogado. Pergunte sobre o que é. Avise alguém amigo quando for e quando voltar.
+    Vá com um adulto e, se der, um advogado. Pergunte sobre o que é. Avise um amigo ou amiga quando for e quando voltar.
 
     Você pode pedir uma pausa. Pode dizer que não entende.
     .rights = Meus direitos
@@ -235,4 +235,4 @@ seized_child-line =
 seized_done =
     Por agora, fique perto de um adulto de confiança. Depois, um advogado ou um serviço para defensores pode ajudar.
 
-    Seus direitos continuam seus. Você pode voltar quando quiser. Toque em Sair para limpar esta conversa.
+    Seus direitos continuam seus. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

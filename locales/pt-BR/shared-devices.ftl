@@ -7,7 +7,7 @@ shared-devices_start =
     .school = Um computador da escola
     .public = Biblioteca ou lan house
     .family = Celular ou computador de casa
-    .borrowed = O celular de alguém amigo
+    .borrowed = O celular de um amigo ou amiga
     .wifi = Wi-Fi aberto
 
 shared-devices_school =

@@ -36,7 +36,7 @@ tell-someone_writing =
     .go-on = Isso ajuda. Continuar
 
 tell-someone_other-way =
-    Há outros jeitos. Você pode usar sinais, desenhar ou apontar palavras. Alguém amigo pode ir e falar por você.
+    Há outros jeitos. Você pode usar sinais, desenhar ou apontar palavras. Um amigo ou amiga pode ir e falar por você.
 
     Também pode dizer só uma coisa: “Por favor, faça perguntas de sim ou não.”
     .badly = E se ficarem com raiva?

@@ -10,7 +10,7 @@ threats_start =
     .people = Quero falar com uma pessoa
 
 threats_urgent =
-    Então, por favor, não fique só com isso. Vá para perto de gente agora. Mostre a ameaça a um adulto de confiança.
+    Então, por favor, não fique sem companhia agora. Vá para perto de gente agora. Mostre a ameaça a um adulto de confiança.
 
     Falaram de uma hora, um lugar ou uma arma? Então é emergência. Você pode ligar, ou pedir que alguém ligue. Escreva { $safe-word } quando quiser para ver a ajuda de novo.
     .cannot-call = Não posso ligar

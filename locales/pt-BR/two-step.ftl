@@ -110,7 +110,7 @@ two-step_asked =
 
     Quem pede?
     .stranger = Um estranho ou uma mensagem
-    .friend = A conta de alguém amigo
+    .friend = A conta de um amigo ou amiga
     .home = Alguém de casa
     .official = Polícia ou outra autoridade
     .gave = Já dei o código

@@ -1,7 +1,7 @@
 ### Someone reads my phone or watches it. For a child who may be afraid, and who may be read while reading this.
 
 watched_start =
-    Você tem direito à privacidade. Se alguém olha o seu celular escondido, a culpa não é sua.
+    Você tem direito à privacidade. Se alguém olha o seu celular às escondidas, a culpa não é sua.
 
     Primeiro, a sua segurança. Não me diga nomes, por favor. Como está agora?
     .danger-now = Estou em perigo agora mesmo
@@ -21,14 +21,14 @@ watched_seen =
 watched_elsewhere =
     É uma escolha cuidadosa. Por agora, deixe este celular como está.
 
-    Você pode abrir esta conversa em outro lugar, quando quiser. O botão Ajuda mostra quem pode ajudar. Toque em Sair para limpar esta conversa.
+    Você pode abrir esta conversa em outro lugar, quando quiser. O botão Ajuda mostra quem pode ajudar. Toque em Sair para apagar esta conversa.
 
 watched_who =
     Por favor, ainda não mude nada no celular. A pessoa poderia perceber.
 
     Quem pode estar olhando? Não precisa ter certeza.
     .carer = Quem cuida de mim em casa
-    .peer = Irmão, irmã ou alguém amigo
+    .peer = Irmão, irmã, amigo ou amiga
     .partner = Quem eu namoro ou namorei
     .officials = Polícia ou outras autoridades
     .unknown = Não sei
@@ -46,13 +46,13 @@ watched_talk =
     Você pode pedir uma conversa calma. Pode dizer: “Você me explica a regra?” Ou: “Algumas mensagens podem ser só minhas?”
 
     Outro adulto de confiança pode estar junto. O que ajudaria?
-    .campaign = Não querem que eu fale
+    .campaign = Não querem que eu dê opinião
     .adult = Me ajude a escolher um adulto
     .person = Quero um canal de ajuda
     .enough = Por enquanto é só
 
 watched_campaign-fear =
-    Você tem o direito de dizer o que pensa. Alguns adultos têm medo quando crianças falam. Você pode perguntar do que têm medo.
+    Você tem o direito de dizer o que pensa. Alguns adultos têm medo quando crianças dizem o que pensam. Você pode perguntar do que têm medo.
 
     É seguro falar disso em casa?
     .safe = Sim. Posso mostrar um plano seguro
@@ -98,7 +98,7 @@ watched_signs =
     O que você sente conta, mesmo sem prova. Celular quente ou bateria vazia provam pouco. O que a pessoa sabe diz mais.
 
     O que faz você pensar nisso?
-    .knows = Sabem minhas palavras particulares
+    .knows = Sabem coisas que só eu escrevi
     .had = Pegaram meu celular ou a senha
     .strange = Meu celular está estranho
     .accounts = Minhas contas estão estranhas
@@ -124,7 +124,7 @@ watched_scared =
     .plan = Um plano para momentos ruins
 
 watched_safer-device =
-    Mais seguro é um aparelho que essa pessoa nunca pega. Pode ser na escola, na biblioteca ou com alguém amigo. Lá você pode pedir ajuda.
+    Mais seguro é um aparelho que essa pessoa nunca pega. Pode ser na escola, na biblioteca ou com um amigo ou amiga. Lá você pode pedir ajuda.
 
     Você consegue usar um?
     .yes = Sim, consigo
@@ -141,7 +141,7 @@ watched_from-there =
     .enough = Por enquanto é só
 
 watched_no-device =
-    Então falar pode ser mais seguro do que escrever. Fale com um adulto longe do celular. Alguém amigo pode pedir ajuda por você.
+    Então falar pode ser mais seguro do que escrever. Fale com um adulto longe do celular. Um amigo ou amiga pode pedir ajuda por você.
 
     O que você quer agora?
     .adult = Me ajude a escolher um adulto
@@ -191,4 +191,4 @@ watched_person-line =
 watched_done =
     Por agora, deixe o celular como está. Fique perto de quem trata você bem. Depois, peça ajuda de um aparelho mais seguro.
 
-    Você não fez nada errado. Você pode voltar quando quiser. Toque em Sair para limpar esta conversa.
+    Você não fez nada errado. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

@@ -11,7 +11,7 @@ account_locked-out =
     Antes de começar: redefinir num celular infectado ou vigiado entrega também a senha nova. Que aparelho você pode usar?
 
 account_no-device =
-    Alguém amigo, um parente, a escola ou uma biblioteca pode ter um. Use uma janela anônima, não salve a senha e saia da conta no fim.
+    Um amigo ou amiga, um parente, a escola ou uma biblioteca pode ter um. Use uma janela anônima, não salve a senha e saia da conta no fim.
 
     Se precisar esperar por um aparelho seguro, tudo bem. Você pode usar o tempo para avisar seus contatos.
 
@@ -94,9 +94,9 @@ account_warn =
     Você pode escrever: “Tomaram a minha conta. Ignorem mensagens e links dela e não mandem dinheiro, códigos nem imagens até eu dizer pessoalmente que voltei.”
 
 account_wrote-as-me =
-    É duro receber julgamento por palavras que não eram suas. Guarde com data e link, para poder mostrar.
+    É duro quando julgam você por palavras que não eram suas. Guarde com data e link, para poder mostrar.
 
-    Uma frase calma basta: “Aquelas postagens não eram minhas, tomaram a minha conta.” Seu grupo ou alguém amigo pode espalhar, para você não ter que debater.
+    Uma frase calma basta: “Aquelas postagens não eram minhas, tomaram a minha conta.” Seu grupo ou um amigo ou amiga pode espalhar, para você não ter que debater.
 
 account_campaign =
     Primeiro pergunte aos outros admins se alguém mudou algo. Depois tirem quem já saiu, e deem a cada admin um acesso ou papel próprio.

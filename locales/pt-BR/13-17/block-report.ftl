@@ -34,7 +34,7 @@ block-report_afraid =
 block-report_new-accounts =
     Voltar de novo e de novo depois de um não é assédio, e não é falha sua.
 
-    Não responda. Liste cada conta nova e denuncie como a mesma pessoa driblando um bloqueio. Feche suas mensagens a estranhos por um tempo. Alguém amigo pode filtrar as solicitações.
+    Não responda. Liste cada conta nova e denuncie como a mesma pessoa driblando um bloqueio. Feche suas mensagens a estranhos por um tempo. Um amigo ou amiga pode filtrar as solicitações.
 
 block-report_refused =
     Uma recusa não é um julgamento sobre o que aconteceu com você. Muitas denúncias são lidas primeiro por máquinas.

@@ -51,14 +51,14 @@ deepfake_answer-careful =
     Uma coisa antes: onde você mora, uma resposta pública, ou até uma curtida, pode ser usada contra você. Fale com uma pessoa adulta aliada antes de alguém postar qualquer coisa.
 
 deepfake_answer-group =
-    Uma só nota, do grupo ou de alguém aliado, e não de você: curta, calma, verdadeira. Por exemplo: “Circula um vídeo manipulado de alguém do nosso grupo. É falso. Por favor, denuncie e não repasse.”
+    Uma só nota, do grupo ou de alguém aliado, e não só de você: curta, calma, verdadeira. Por exemplo: “Circula um vídeo manipulado de alguém do nosso grupo. É falso. Por favor, denuncie e não repasse.”
 
     Sem link, sem imagem do vídeo, sem debate nos comentários. Se o seu nome aparece ou não, você escolhe.
 
 deepfake_mock =
     “Foi só brincadeira” não transforma isso em brincadeira. Você pode se sentir mal com isso e pedir que apaguem.
 
-    As amizades podem se recusar a compartilhar e podem denunciar. Se vem da escola, a escola pode intervir.
+    Seus amigos podem se recusar a compartilhar e podem denunciar. Se vem da escola, a escola pode intervir.
 
 deepfake_money =
     Então a rapidez vale mais que a perfeição: avise as pessoas por um meio que mostre que quem fala é você.
@@ -84,6 +84,6 @@ deepfake_later =
     Mostrar o rosto e levantar a voz continua sendo seu direito. Se quiser aparecer menos na internet por um tempo, que seja decisão sua, e não de quem fez isso.
 
 deepfake_finish =
-    Você se manteve com a verdade enquanto falsificavam. Uma coisa para hoje: que uma pessoa que conhece você ouça isso da sua boca.
+    Você se manteve com a verdade enquanto outros falsificavam. Uma coisa para hoje: que alguém que conhece você fique sabendo disso por você.
 
     Você pode voltar quando quiser. Fechar esta conversa apaga tudo aqui, mas o histórico do navegador fica. Você pode limpar esse histórico também, se for seguro para você: quem costuma olhar pode notar a falta.

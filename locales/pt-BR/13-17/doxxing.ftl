@@ -25,7 +25,7 @@ doxxing_school-posted =
     Mude caminhos e horários por um tempo, e não saia sem companhia.
 
 doxxing_number-posted =
-    Você não precisa atender números nem mensagens desconhecidas. Deixe cair na caixa postal, e peça a alguém amigo para olhar as solicitações por alguns dias.
+    Você não precisa atender números nem mensagens desconhecidas. Deixe cair na caixa postal, e peça a um amigo ou amiga para olhar as solicitações por alguns dias.
 
     Se for o seu documento: pense primeiro se é seguro para você procurar o órgão que o emitiu. Se for, um adulto pode ir com você avisar, porque a imagem pode ser mal usada.
 
@@ -35,7 +35,7 @@ doxxing_family-posted =
     Precisam saber para poder se proteger. Você pode dar a notícia com alguém aliado ao lado.
 
 doxxing_secret-posted =
-    Quem você ama, quem você é, sua saúde, sua fé, seus documentos, seu ativismo: contar é escolha sua. Tiraram isso de você, e isso é um erro de quem fez.
+    Quem você ama, quem você é, sua saúde, sua fé, seus documentos, seu ativismo: contar é escolha sua. Tiraram isso de você, e o erro é de quem fez.
 
     Você não deve a ninguém um sim, um não nem uma explicação. Pode dizer “não falo sobre isso” e parar aí.
 
@@ -106,7 +106,7 @@ doxxing_defender =
 doxxing_later =
     Peça a alguém para buscar seu nome e número daqui a uma semana, e de novo em um mês. O que sobrar pode ser denunciado de novo.
 
-    Sentir olhares é um eco normal disso. Costuma passar; se não passar, ou se você deixar de sair, isso merece apoio.
+    Sentir que vigiam você é um eco normal disso. Costuma passar; se não passar, ou se você deixar de sair, isso merece apoio.
 
     Falar em público e ter vida particular são direitos seus.
 

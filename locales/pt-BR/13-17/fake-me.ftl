@@ -30,7 +30,7 @@ fake-me_paid =
     A pessoa deve parar, guardar mensagens e comprovantes e perguntar ao banco ou serviço de pagamento, com alguém adulto, se ainda dá para cancelar. Se foram fotos, há ajuda para isso também.
 
 fake-me_mean =
-    É duro ser alvo de julgamento por palavras que você nunca escreveu. A maioria de quem conhece você vai querer acreditar; dê a essas pessoas algo claro.
+    É duro quando julgam você por palavras que você nunca escreveu. A maioria de quem conhece você vai querer acreditar; dê a essas pessoas algo claro.
 
     Do que você mais precisa agora?
     .police = Polícia ou autoridades perguntam

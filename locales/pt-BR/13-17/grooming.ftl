@@ -117,7 +117,7 @@ grooming_afraid =
     .expose = Pode me expor
 
 grooming_expose =
-    A ameaça de expor só funciona enquanto você está só com ela. O que você escreveu ou fez não pesa tanto quanto o que essa pessoa está fazendo.
+    A ameaça de expor só funciona enquanto você enfrenta isso sem ninguém. O que você escreveu ou fez não pesa tanto quanto o que essa pessoa está fazendo.
 
     Você pode tirar essa arma contando a uma pessoa, o quanto quiser: “Tem alguém na internet me pressionando. Tenho vergonha e preciso de ajuda.”
 

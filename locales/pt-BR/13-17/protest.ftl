@@ -46,7 +46,7 @@ protest_lost =
     Vá ao lugar combinado, por ruas calmas e com gente. Se ninguém chegar no tempo combinado, ligue para o número do braço, de uma loja se for preciso. O que está acontecendo?
 
 protest_film =
-    Imagens levam a mensagem longe e podem servir para achar pessoas. Costas, mãos, cartazes e a multidão de longe também contam a história. Peça antes de mostrar um rosto, e poste depois de sair.
+    Imagens levam a mensagem longe e podem servir para achar pessoas. Costas, mãos, cartazes e a multidão de longe também contam a história. Peça licença antes de mostrar um rosto, e poste depois de sair.
 
     O que você quer fazer?
 
@@ -63,7 +63,7 @@ protest_before-tg =
     No Togo, postar, compartilhar ou curtir pode ser punido se for considerado ilegal. Uma pessoa adulta aliada pode dizer o que isso significa aqui.
 
 protest_before-post =
-    Corte ou cubra rostos, crachás, uniformes, tatuagens e fachadas; um adesivo sólido esconde mais que desfoque. Dados ocultos podem ter hora e lugar: muitos apps os tiram; alguns mensageiros também, quando você manda a imagem a si. Use essa cópia.
+    Corte ou cubra rostos, crachás, uniformes, tatuagens e fachadas; um adesivo sólido esconde mais que desfoque. Dados ocultos podem ter hora e lugar: muitos apps os tiram; alguns apps de mensagem também, quando você manda a imagem a si. Use essa cópia.
 
     Pergunte a quem aparece e poste quando todos estiverem em casa. O que ajudaria agora?
 

@@ -29,7 +29,7 @@ scams_friend =
 scams_not-them =
     Tem cara de golpe, e você olhou duas vezes. Guarde a mensagem e o nome da conta, denuncie a conta e avise os outros por outro canal.
 
-    Se veio da conta de alguém amigo, essa pessoa talvez precise de ajuda para recuperar a conta.
+    Se veio da conta de um amigo ou amiga, essa pessoa talvez precise de ajuda para recuperar a conta.
 
 scams_prize =
     Prêmios e apoios não cobram taxa, e ninguém sério recebe pagamento em códigos de cartão-presente. Quem financia de verdade também não apressa você.

@@ -60,7 +60,7 @@ seized_school-looked =
     Seu direito à privacidade não acaba no portão da escola, mesmo que algumas ajam assim. Com um adulto, você pode perguntar por escrito quem olhou, o quê e com base em que regra.
 
 seized_school-punished =
-    Você tem direito a ter opinião, a ser ouvido e a se reunir em paz. Um castigo por isso merece um olhar justo de fora da escola. Vale anotar, com data, o que é dito nas reuniões.
+    Você tem direito a ter opinião, a que escutem você e a se reunir em paz. Um castigo por isso merece um olhar justo de fora da escola. Vale anotar, com data, o que é dito nas reuniões.
 
     Você não precisa ir a uma reunião dessas sem companhia. O que ajudaria agora?
 
@@ -126,4 +126,4 @@ seized_child-line =
 seized_done =
     Por agora: fique perto de quem está do seu lado e guarde sua anotação em lugar seguro. Depois: um advogado ou um serviço para defensores, e senhas novas a partir de outro aparelho.
 
-    O direito de levantar a voz continua seu. Você pode voltar quando quiser. Toque em Sair para limpar esta conversa.
+    O direito de levantar a voz continua seu. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.

@@ -37,7 +37,7 @@ threats_known =
     Conhecer a pessoa complica: talvez você a veja todo dia ou goste dela. A culpa continua não sendo sua.
 
     Quem é? Por favor, não me diga o nome.
-    .partner = Meu namoro, atual ou antigo
+    .partner = Quem eu namoro ou namorei
     .grown = Um adulto que conheço
     .movement = Alguém do nosso movimento
 
@@ -71,7 +71,7 @@ threats_officials-ask =
     .taken = Alguém foi preso ou sumiu
 
 threats_speak =
-    Você tem o direito de falar, e uma ameaça não tira esse direito. Quem ameaça conta com que você fique sem apoio.
+    Você tem o direito de falar, e uma ameaça não tira esse direito. Quem ameaça espera que você fique sem apoio.
 
     Você pode continuar, dar uma pausa, falar sem o seu nome ou deixar outros levarem por um tempo. Nada disso é ceder. Você decide, e pode decidir de novo.
 

@@ -13,13 +13,13 @@ watched_seen =
 watched_elsewhere =
     É uma escolha cuidadosa. Por agora, deixe este celular como está; nada precisa ser decidido hoje.
 
-    De um aparelho mais seguro, você pode abrir esta conversa de novo quando quiser. O botão Ajuda mostra pessoas com quem falar. Toque em Sair para limpar esta conversa.
+    De um aparelho mais seguro, você pode abrir esta conversa de novo quando quiser. O botão Ajuda mostra pessoas com quem falar. Toque em Sair para apagar esta conversa.
 
 watched_who =
     Por enquanto, não remova nem mude nada no celular, por favor. Quem vigia pode perceber, e ainda não sabemos como reagiria.
 
     Quem poderia ser? Um palpite basta, sem nome.
-    .partner = Meu namoro, atual ou antigo
+    .partner = Quem eu namoro ou namorei
 
 watched_carer =
     Muitos responsáveis têm regras de celular, e às vezes olhar é um combinado entre vocês. Ler em segredo, ou de um jeito que assusta você, é outra coisa.
@@ -63,7 +63,7 @@ watched_signs =
     O que faz você pensar nisso?
 
 watched_strange =
-    Bateria velha, memória cheia e falta de atualização explicam a maior parte. Um adulto ou alguém amigo que entende de celular pode olhar com você. Até lá, não ponha nele nomes nem planos.
+    Bateria velha, memória cheia e falta de atualização explicam a maior parte. Um adulto ou um amigo ou amiga que entende de celular pode olhar com você. Até lá, não ponha nele nomes nem planos.
 
     Alguma destas coisas veio antes?
 
@@ -83,7 +83,7 @@ watched_from-there =
     Se tem um lugar seguro para papel, anote o que a pessoa parece saber, e quando. Isso ajuda quem ajuda você. O que ajudaria agora?
 
 watched_no-device =
-    Então a voz é mais segura do que a tela. Fale com alguém cara a cara, com o celular em outro cômodo. Alguém amigo também pode pedir ajuda no seu lugar, do próprio telefone.
+    Então a voz é mais segura do que a tela. Fale com alguém cara a cara, com o celular em outro cômodo. Um amigo ou amiga também pode pedir ajuda no seu lugar, do próprio telefone.
 
     O que ajudaria agora?
 
@@ -113,4 +113,4 @@ watched_person-line =
 watched_done =
     Por agora: deixe o celular como está e não ponha nele coisas particulares. Depois: busque ajuda de um aparelho mais seguro, com alguém ao lado, e troque senhas lá quando for a hora.
 
-    Nada disso é culpa sua. Você pode voltar quando quiser. Toque em Sair para limpar esta conversa.
+    Nada disso é culpa sua. Você pode voltar quando quiser. Toque em Sair para apagar esta conversa.
