@@ -64,7 +64,7 @@ friend_at-home =
 friend_online =
     Você pode ficar do lado dessa pessoa. Mande uma mensagem gentil. Por favor, não brigue com quem ataca.
 
-    Pergunte o que ajudaria. Dá para ver os próximos passos em dupla.
+    Pergunte o que ajudaria. Vocês podem ver juntos os próximos passos.
     .save = Guardar as mensagens como prova
     .threats = Há ameaças
     .hate = Há ódio e bullying
@@ -140,7 +140,7 @@ friend_picture-people =
 friend_sad =
     Você percebeu. Isso já ajuda. Você pode estar junto sem saber a resposta.
 
-    Façam uma coisa pequena em dupla. Pergunte como está, e escute.
+    Façam uma coisa pequena juntos. Pergunte como está, e escute.
     .words = O que posso dizer à pessoa?
     .die = Fala em morrer
     .refuses = Não quer ajuda
@@ -203,7 +203,7 @@ friend_me =
     .talk = Quero falar com alguém
 
 friend_stop =
-    Você é uma boa companhia para essa pessoa. Não precisa fazer isso sem ajuda.
+    É bom para essa pessoa ter você por perto. Não precisa fazer isso sem ajuda.
 
     Hoje: conte a um adulto, se há perigo. Depois: pergunte de novo como ela está. Faça algo bom por você.
 

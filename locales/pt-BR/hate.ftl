@@ -8,7 +8,7 @@ hate_start =
     .posted = Sim, postaram coisas particulares
     .low = Não quero mais viver
     .people = Quero falar com uma pessoa
-    .go-on = Não, é ódio e palavras más
+    .go-on = Não, é ódio e xingamento
 
 hate_pause =
     Você não precisa ler mais nenhuma agora. Deixe o celular de lado um pouco. Ou dê a um amigo ou amiga.
@@ -129,7 +129,7 @@ hate_break =
 hate_days =
     Dias assim seriam demais para qualquer pessoa. Dormir mal, não comer, chorar: é o corpo dizendo chega.
 
-    Você não deve ficar só com isso. O que é mais parecido?
+    Você não precisa passar por isso sem ajuda. O que é mais parecido?
     .low = Não quero mais viver
     .worn-out = Sinto cansaço e vazio
     .tell = Me ajude a contar a alguém

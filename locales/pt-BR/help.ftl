@@ -135,9 +135,9 @@ help_images =
     .enough = Por enquanto é só
 
 help_defender =
-    Estas pessoas protegem quem fala pelos direitos. A maioria trabalha com adultos.
+    Estas pessoas cuidam de quem luta por direitos. Quase todas falam com adultos.
 
-    Muitas vezes funciona melhor quando um adulto de confiança escreve. Lembre da palavra { $safe-word }.
+    Em geral é melhor que um adulto de confiança escreva. Lembre da palavra { $safe-word }.
     .now = Estou em perigo agora
     .ally = Como peço a um adulto?
     .other = Mostrar outras pessoas

@@ -9,7 +9,7 @@ safety-plan_start =
     .action = Em um encontro ou uma ação
 
 safety-plan_way =
-    Por alguns dias, não ande sem companhia. Vá com um amigo ou amiga ou um adulto de confiança. Se der, mude o caminho.
+    Por alguns dias, não ande sem companhia. Vá com um amigo, uma amiga ou um adulto de confiança. Se der, mude o caminho.
 
     Avise alguém quando sair e quando chegar. Escolha lugares onde entrar: uma loja, um posto de saúde, uma biblioteca.
     .followed = Alguém me segue agora
@@ -57,7 +57,7 @@ safety-plan_outside =
     .go-on = Já tenho meu plano. Continuar
 
 safety-plan_moving =
-    Tente dormir perto de gente em quem você confia. Conte a uma dessas pessoas o que dá medo em você.
+    Tente dormir perto de gente em quem você confia. Conte a uma dessas pessoas do que você tem medo.
 
     Descubra quem cuida das crianças ali. Muitos abrigos e acampamentos têm uma pessoa para isso.
     .signal = Criar um sinal secreto

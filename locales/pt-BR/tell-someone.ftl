@@ -14,7 +14,7 @@ tell-someone_who =
     Pode ser um parente, ou alguém da escola, da saúde, do esporte. Ou alguém da vizinhança, ou da família de amigos.
     .words = O que posso dizer à pessoa?
     .part-of-it = O adulto faz parte disso
-    .nobody = Não me vem ninguém
+    .nobody = Não consigo pensar em ninguém
     .go-on = Achei alguém. Continuar
 
 tell-someone_words =
@@ -36,7 +36,7 @@ tell-someone_writing =
     .go-on = Isso ajuda. Continuar
 
 tell-someone_other-way =
-    Há outros jeitos. Você pode usar sinais, desenhar ou apontar palavras. Um amigo ou amiga pode ir e falar por você.
+    Há outros jeitos. Você pode usar língua de sinais, desenhar ou apontar palavras. Um amigo ou amiga pode ir e falar por você.
 
     Também pode dizer só uma coisa: “Por favor, faça perguntas de sim ou não.”
     .badly = E se ficarem com raiva?

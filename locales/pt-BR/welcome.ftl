@@ -90,7 +90,7 @@ welcome_happening =
 welcome_people =
     Ninguém tem o direito de tratar você mal. O que é mais parecido?
     .threats = Dizem que vão me machucar
-    .hate = Mensagens más ou de ódio
+    .hate = Mensagens maldosas ou de ódio
     .lies = Contam mentiras sobre mim
     .doxxing = Postaram onde moro ou estudo
     .fake-me = Alguém finge ser eu
@@ -100,7 +100,7 @@ welcome_pictures =
     .images = Uma imagem do meu corpo
     .deepfake = Uma imagem falsa de mim
     .grooming = Alguém é legal demais comigo
-    .scams = Querem dinheiro ou dão emprego
+    .scams = Pedem dinheiro ou oferecem emprego
     .reporting = Quero denunciar uma coisa
 
 welcome_tech =
@@ -159,5 +159,5 @@ welcome_heart =
     .feelings = Tristeza, medo ou cansaço
     .low = Não quero mais viver
     .home = Alguém me machuca em casa
-    .friend = Alguém precisa de ajuda
+    .friend = Eu me preocupo com alguém
     .talk = Quero falar com uma pessoa

@@ -13,7 +13,7 @@ friend_start =
 friend_die =
     Isso é demais para uma pessoa só, em qualquer idade. A culpa não é sua, e manter alguém vivo não é tarefa sua.
 
-    Conte a um adulto hoje, ou pergunte às pessoas abaixo o que fazer. Você pode perguntar diretamente: isso não põe a ideia na cabeça de ninguém.
+    Conte a um adulto hoje, ou pergunte às pessoas abaixo o que fazer. Você pode perguntar diretamente à pessoa: isso não põe a ideia na cabeça de ninguém.
 
     Fique junto, se for seguro para você, até chegar alguém.
     .now = Poderia acontecer agora
@@ -109,14 +109,14 @@ friend_picture-people =
 friend_sad =
     Você percebeu, e isso importa. Não precisa de solução para ser boa companhia.
 
-    Fazer algo comum em dupla muitas vezes abre mais do que uma grande conversa. Pergunte, e depois deixe o silêncio acontecer.
+    Fazer juntos algo comum muitas vezes abre mais do que uma grande conversa. Pergunte, e depois deixe o silêncio acontecer.
     .die = Fala em morrer ou se machucar
     .weeks = Já dura várias semanas
 
 friend_refuses =
     É direito da pessoa dizer não, enquanto não houver risco de vida. Medo e vergonha levam tempo. Ofereça de novo outro dia.
 
-    Se você acha que pode morrer ou se ferir gravemente, não espere um sim. Conte a um adulto hoje.
+    Se você acha que a pessoa pode morrer ou se ferir gravemente, não espere um sim. Conte a um adulto hoje.
     .die = Fala em morrer ou se machucar
     .enough = Por agora chega
 

@@ -19,7 +19,7 @@ hate_one =
     Uma pessoa insistente pode ocupar todo o espaço na sua cabeça. Você não deve a ela resposta, motivo nem segunda chance.
 
     Guarde o que pode precisar, depois silencie, restrinja ou bloqueie. Silenciar é o jeito discreto, se você quer evitar uma reação.
-    .partner = É do meu namoro, atual ou antigo
+    .partner = É quem eu namoro ou namorei
 
 hate_many =
     Um ataque em massa parece todo mundo. Em geral é um grupo pequeno e barulhento, às vezes organizado.

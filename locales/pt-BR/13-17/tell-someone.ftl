@@ -11,7 +11,7 @@ tell-someone_who =
     .part-of-it = O adulto está envolvido
 
 tell-someone_words =
-    Você não precisa contar a história toda. Por exemplo: “Aconteceu uma coisa e não quero ficar só com isso. Você pode escutar antes de decidir qualquer coisa?”
+    Você não precisa contar a história toda. Por exemplo: “Aconteceu uma coisa e não quero passar por isso sem ajuda. Você pode escutar antes de decidir qualquer coisa?”
 
     Você pode pôr limites: “Conto o que aconteceu, mas não quero mostrar.”
 

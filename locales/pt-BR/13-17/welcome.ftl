@@ -25,12 +25,12 @@ welcome_screen =
     Mais alguém pode ver esta tela agora?
 
 welcome_unsure =
-    Justo. Tem alguém do seu lado? Este aparelho é da escola, do trabalho ou da família? Alguém sabe desbloquear?
+    Tudo bem. Tem alguém do seu lado? Este aparelho é da escola, do trabalho ou da família? Alguém sabe desbloquear?
 
     Se for o caso, vamos agir como se alguém pudesse ver.
 
 welcome_observed =
-    Bom saber. Você pode esperar um momento sem ninguém por perto, ou usar um aparelho mais seguro: da biblioteca, ou de uma amizade.
+    Bom saber. Você pode esperar um momento sem ninguém por perto, ou usar um aparelho mais seguro: da biblioteca, ou de um amigo ou amiga.
 
     Também dá para continuar agora. Sair funciona a qualquer momento.
     .go-on = Continuar agora
