@@ -8,7 +8,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio::time::sleep;
 
-use crate::house::{Browser, ENTER, ESCAPE, House, Look, PHONE, SHIFT};
+use crate::house::{Browser, ENTER, ESCAPE, House, Look, PHONE, SHIFT, firefox};
 
 const CANARY: &str = "kingfisher seventeen";
 
@@ -257,8 +257,10 @@ async fn nothing_is_stored_and_nobody_else_is_asked() {
     let nothing = json!({"databases": 0, "caches": 0, "workers": 0, "local": 0, "session": 0, "cookies": "", "name": "", "hosts": []});
     assert_eq!(kept, nothing);
     assert!(browser.client.get_all_cookies().await.unwrap().is_empty());
-    let log = browser.cdp("Network.getAllCookies", json!({})).await;
-    assert_eq!(log["cookies"], Value::Array(vec![]));
+    if !firefox() {
+        let log = browser.cdp("Network.getAllCookies", json!({})).await;
+        assert_eq!(log["cookies"], Value::Array(vec![]));
+    }
     browser.close().await;
 }
 
@@ -268,10 +270,12 @@ async fn the_browser_has_written_nothing_down() {
     let Some(browser) = talk(&house).await else { return };
     browser.click("#leave").await;
     is_away(&browser).await;
-    // The place of the talk in the history is taken by the other page.
-    let history = browser.cdp("Page.getNavigationHistory", json!({})).await;
-    let last = history["entries"].as_array().unwrap().last().unwrap();
-    assert!(last["url"].as_str().unwrap().starts_with("https://"));
+    if !firefox() {
+        // The place of the talk in the history is taken by the other page.
+        let history = browser.cdp("Page.getNavigationHistory", json!({})).await;
+        let last = history["entries"].as_array().unwrap().last().unwrap();
+        assert!(last["url"].as_str().unwrap().starts_with("https://"));
+    }
     browser.client.clone().close().await.unwrap();
     sleep(Duration::from_millis(500)).await;
     assert_eq!(browser.hunt(CANARY), Vec::<String>::new());
