@@ -8,7 +8,7 @@ account_start =
     .still-in = Încă pot intra
     .odd = Lucruri ciudate, nu știu sigur
     .forced = M-au obligat să dau parola
-    .threatened = Mă amenință cu el
+    .threatened = Mă amenință cu contul
 
 account_locked-out =
     Folosește doar pagina aplicației pentru conturi pierdute. Se numește adesea „Ai uitat parola”.
@@ -78,7 +78,7 @@ account_checks =
     Acum caută uși din spate. Găsește în setări e-mailul și numărul de telefon. Sunt ale tale? Scoate ce nu e al tău.
 
     Ai folosit parola veche și în altă parte? Schimb-o și acolo.
-    .second-lock = Pun a doua încuietoare
+    .second-lock = Adaug un al doilea lacăt
     .warn = Au scris în numele meu
     .campaign = E contul grupului nostru
     .later = Gata. Și mai târziu?
@@ -94,7 +94,7 @@ account_odd =
 account_codes =
     A venit un cod pe care nu l-ai cerut? Poate cineva încearcă să intre. Fără cod, adesea nu poate.
 
-    Așa că păstrează-l pentru tine. Nu îl spune, chiar dacă zic că sunt de la aplicație. Sau prieteni.
+    Așa că păstrează-l pentru tine. Nu îl spune, chiar dacă cineva zice că e de la aplicație. Nici unui prieten.
     .gave = Am dat cuiva un cod
     .kept = Nu l-am dat nimănui
     .threats = Sunt și amenințări
@@ -143,7 +143,7 @@ account_threatened =
     .hurt = Spun că îmi vor face rău
     .picture = Că arată o poză cu mine
     .private = Că arată lucruri private
-    .money = Vor bani pentru el
+    .money = Vor bani pentru cont
 
 account_money =
     Te rog, nu plăti. După plată vin adesea alte cereri. Și poate că nu îți aduce contul înapoi.
@@ -157,7 +157,7 @@ account_warn =
     Anunță-ți prietenii pe altă cale. Vorbește cu ei sau folosește altă aplicație.
 
     Ai putea spune: „Cineva mi-a luat contul. Nu deschideți linkuri de acolo. Nu trimiteți bani sau coduri.”
-    .cruel = Au scris lucruri crude ca mine
+    .cruel = Au scris urât în numele meu
     .picture = Au postat o poză cu corpul
     .campaign = E contul grupului nostru
     .later = Gata. Și mai târziu?
@@ -200,7 +200,7 @@ account_later =
     Uită-te la cont o dată pe săptămână, timp de o lună. E al tău fiecare dispozitiv din listă? Deconectează ce nu cunoști.
 
     Ai dreptul să fii pe internet și să spui ce crezi. Contul păzit bine face parte din asta.
-    .second-lock = Pun a doua încuietoare
+    .second-lock = Adaug un al doilea lacăt
     .passwords = Fac parole mai bune
     .people = Cine mă poate ajuta?
     .finish = Atât pentru acum

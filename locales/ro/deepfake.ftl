@@ -25,8 +25,8 @@ deepfake_body =
 deepfake_body-online =
     Un adult de partea ta poate raporta împreună cu tine. Alegeți un motiv ca „fals” sau „poză cu corpul unui copil”.
 
-    Există și un instrument gratuit. El ajută aplicațiile să găsească astfel de poze. Primește și falsuri.
-    .tool = Arată-mi instrumentul
+    Există și un serviciu gratuit. El ajută aplicațiile să găsească astfel de poze. Primește și falsuri.
+    .tool = Arată-mi serviciul
     .how = Arată-mi cum raportez
     .tell = Ajută-mă să spun cuiva
     .people = Vreau să vorbesc cu un om
@@ -44,7 +44,7 @@ deepfake_school =
     .next-step = Ce urmează?
 
 deepfake_maker =
-    Poate durea și mai tare când cunoști persoana. Te rog, nu merge fără un adult la ea. Ar putea șterge dovezile.
+    Poate durea și mai tare când cunoști persoana. Te rog, nu merge fără un adult la acea persoană. Ar putea șterge dovezile.
 
     Spune-i unui adult de partea ta ce știi. Nu trebuie să știi totul sigur.
     .school = E cineva de la școală
@@ -64,7 +64,7 @@ deepfake_what =
 deepfake_words =
     Cineva îți pune în gură vorbe care nu sunt ale tale. E urât. Adesea vor să te facă să taci. Vocea ta adevărată rămâne a ta.
 
-    Te rog, nu-l da mai departe, nici ca să-l negi. Așa ajunge la și mai mulți.
+    Te rog, nu-l da mai departe, nici ca să spui că e fals. Așa ajunge la și mai mulți.
     .proof = Păstrez dovezi și raportez
     .answer = Cum spunem că e fals?
     .officials = Autoritățile îl folosesc
@@ -130,14 +130,14 @@ deepfake_people =
     .what = Arată-mi pașii
     .tell = Ajută-mă să spun cuiva apropiat
     .later = Ce pot face mai târziu?
-    .finish = Asta e tot deocamdată
+    .finish = Atât pentru acum
 
 deepfake_defender =
     Aceste grupuri ajută oameni care apără drepturi. Unele vorbesc doar cu adulți.
 
     De aceea le poate scrie un adult care te sprijină. Scrie { $safe-word } oricând ca să vezi din nou ajutorul.
     .later = Ce pot face mai târziu?
-    .finish = Asta e tot deocamdată
+    .finish = Atât pentru acum
 
 deepfake_later =
     Nu trebuie să îl tot cauți tu. Prietenii se pot uita din când în când. Pot raporta din nou.
@@ -146,7 +146,7 @@ deepfake_later =
     .feelings = Nu-mi iese din cap
     .accounts = Conturi mai sigure
     .people = Vreau să vorbesc cu un om
-    .finish = Asta e tot deocamdată
+    .finish = Atât pentru acum
 
 deepfake_finish =
     Tu știi ce e adevărat, și la fel știu cei apropiați. Un lucru pentru azi: spune-i unuia dintre ei.

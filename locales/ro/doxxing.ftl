@@ -134,7 +134,7 @@ doxxing_lock =
     Setează conturile ca să le vadă doar prietenii. Scoate numărul de telefon, e-mailul și școala.
 
     Oprește locația. Roagă prietenii să nu posteze unde ești. Poți rămâne pe internet. Vocea ta se poate auzi în continuare.
-    .second-lock = Pun a doua încuietoare
+    .second-lock = Adaug un al doilea lacăt
     .location = Cum îmi ascund locația?
     .plan = Fac un plan pentru zilele următoare
     .safe = Gata. Și acum?
@@ -142,7 +142,7 @@ doxxing_lock =
 doxxing_calls =
     E cineva afară acum? Atunci mergi lângă oameni și cere imediat ajutor.
 
-    Nu trebuie să răspunzi la telefon. Nu trebuie să deschizi ușa la necunoscuți. Un adult de partea ta trebuie să știe azi. Scrie când se întâmplă.
+    Nu trebuie să răspunzi la telefon. Nu trebuie să deschizi ușa la necunoscuți. Un adult de partea ta trebuie să știe azi. Notează când se întâmplă.
     .outside = E cineva afară acum
     .tell = Ajută-mă să spun cuiva
     .plan = Fac un plan pentru zilele următoare
@@ -175,7 +175,7 @@ doxxing_later =
 
     O vreme poți simți că te privește cineva. De obicei scade cu timpul și cu oameni buni alături.
 
-    Ai dreptul să vorbești și să ai secrete. Ambele sunt ale tale.
+    Ai dreptul să vorbești și să ai secrete. Amândouă sunt ale tale.
     .feelings = Simt mereu că mă privește cineva
     .lock = Conturi mai sigure
     .people = Vreau să vorbesc cu un om

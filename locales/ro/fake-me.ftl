@@ -144,14 +144,14 @@ fake-me_people =
     Eu sunt un program. Nu pot suna în locul tău. Poți spune: „Cineva se dă drept mine. Aplicația nu ajută.” Scrie { $safe-word } oricând ca să vezi din nou ajutorul.
     .tell = Ajută-mă să spun cuiva apropiat
     .later = Ce pot face mai târziu?
-    .finish = Asta e tot deocamdată
+    .finish = Atât pentru acum
 
 fake-me_defender =
     Aceste grupuri ajută oameni care apără drepturi. Unele vorbesc doar cu adulți.
 
     De aceea le poate scrie un adult care vă sprijină grupul. Scrie { $safe-word } oricând ca să vezi din nou ajutorul.
     .later = Ce putem face mai târziu?
-    .finish = Asta e tot deocamdată
+    .finish = Atât pentru acum
 
 fake-me_later =
     Uită-te din nou peste o săptămână sau roagă pe cineva. Dacă apare alt fals, aceiași pași merg din nou.
@@ -162,7 +162,7 @@ fake-me_later =
     .accounts = Cum îmi apăr contul adevărat
     .feelings = Nu-mi iese din cap
     .people = Vreau să vorbesc cu un om
-    .finish = Asta e tot deocamdată
+    .finish = Atât pentru acum
 
 fake-me_finish =
     Acum știi pașii. Un lucru pentru azi: spune-le celor apropiați care cont e chiar al tău.

@@ -150,7 +150,7 @@ lies_people =
     .about = Arată-mi pașii
     .tell = Ajută-mă să spun cuiva apropiat
     .later = Ce pot face mai târziu?
-    .finish = Asta e tot deocamdată
+    .finish = Atât pentru acum
 
 lies_defender =
     Aceste grupuri cunosc bine astfel de minciuni. Ajută oameni care apără drepturi. Unele vorbesc doar cu adulți.
@@ -158,7 +158,7 @@ lies_defender =
     De aceea le poate scrie un adult care te sprijină. Scrie { $safe-word } oricând ca să vezi din nou ajutorul.
     .tell = Ajută-mă să găsesc un adult
     .later = Ce pot face mai târziu?
-    .finish = Asta e tot deocamdată
+    .finish = Atât pentru acum
 
 lies_later =
     Nu căuta minciuna în fiecare zi. Cineva dintre prieteni se poate uita o dată pe săptămână.
@@ -169,7 +169,7 @@ lies_later =
     .feelings = Încă mă doare mult
     .accounts = Conturi mai sigure
     .people = Vreau să vorbesc cu un om
-    .finish = Asta e tot deocamdată
+    .finish = Atât pentru acum
 
 lies_finish =
     Nu ai lăsat o minciună să hotărască pentru tine. Un lucru pentru azi: spune-i cuiva cum te simți.

@@ -129,7 +129,7 @@ offline_some =
     .home = A făcut-o cineva de acasă
 
 offline_around =
-    Există instrumente pentru asta. În unele locuri sunt interzise, iar unele sunt false.
+    Există programe pentru asta. În unele locuri sunt interzise, iar unele sunt false.
 
     Întreabă un adult care știe legea de la voi. Apoi hotărăște.
     .tell = Pe cine aș putea întreba?

@@ -25,7 +25,7 @@ protest_going =
     .ready = Ajunge pentru acum
 
 protest_unsure =
-    Poți merge și poți să nu mergi. Ambele sunt bune. Contează și desenele, textele, vorbele către alții. Ce te îngrijorează?
+    Poți merge și poți să nu mergi. Amândouă sunt bune. Contează și desenele, textele, vorbele către alții. Ce te îngrijorează?
     .family = Familia spune nu
     .place = Ce s-ar putea întâmpla acolo
     .seen = Ar putea afla cineva
@@ -106,7 +106,7 @@ protest_film =
     .enough = Ajunge pentru acum
 
 protest_film-police =
-    În unele locuri nu e permis. Un adult care te sprijină îți poate spune regulile. Stai la distanță: siguranța ta e întâi.
+    În unele locuri nu e permis. Un adult care te sprijină îți poate spune regulile. Stai la distanță: siguranța ta e pe primul loc.
     .rights = Drepturile mele
     .helper = Cine știe regulile de aici?
     .enough = Ajunge pentru acum

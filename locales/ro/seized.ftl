@@ -13,7 +13,7 @@ seized_start =
 seized_now =
     Respiră încet. Vorbește politicos. Spune de câte ori e nevoie: „Vreau un adult de partea mea și un avocat, vă rog.”
 
-    Nu semna nimic ce nu înțelegi. Nu ascunde, nu strica și nu șterge nimic. Pune asta deoparte dacă înrăutățește lucrurile.
+    Nu semna nimic ce nu înțelegi. Nu ascunde, nu strica și nu șterge nimic. Pune ecranul deoparte dacă face mai rău.
     .unlock = Vor să deblochez telefonul
     .held = Mă iau cu ei sau mă țin aici
     .helper = Cine mă poate ajuta?
@@ -34,7 +34,7 @@ seized_held =
     Nimeni nu are voie să te oblige să spui că ai greșit. Dacă cineva îți face rău, e greșit, oricine ar fi.
     .danger-now = Sunt în pericol chiar acum
     .helper = Cine mă poate ajuta?
-    .friend = Au luat un prieten
+    .friend = Au luat pe cineva dintre prieteni
     .free = Am scăpat, mi-au dat drumul
 
 seized_over =
@@ -77,7 +77,7 @@ seized_accounts =
 
     Dacă ai avocat, întreabă-l întâi. Ce te-ar ajuta acum?
     .passwords = Parole noi
-    .second = A doua încuietoare
+    .second = Un al doilea lacăt
     .group = Prietenii și grupul meu
     .enough = Ajunge pentru acum
 
@@ -104,7 +104,7 @@ seized_school =
     Mesajele tale rămân private. Ce se întâmplă?
     .kept = Îl țin deocamdată
     .looked = Citesc ce e pe el
-    .punished = Mă pedepsesc fiindcă spun ce cred
+    .punished = Primesc pedepse fiindcă spun ce cred
     .passed = L-au dat poliției
 
 seized_school-looked =
@@ -116,7 +116,7 @@ seized_school-looked =
     .child = O linie de ajutor
 
 seized_school-punished =
-    Să spui pașnic ce crezi e dreptul tău. O pedeapsă pentru asta trebuie privită cu dreptate. Nu trebuie să înfrunți școala fără ajutor.
+    Să spui pașnic ce crezi e dreptul tău. Cineva trebuie să vadă dacă pedeapsa e dreaptă. Nu trebuie să înfrunți școala fără ajutor.
 
     Ce te-ar ajuta acum?
     .write = Ce notez?
@@ -142,7 +142,7 @@ seized_family-pressed =
     .helper = Cine ne poate ajuta?
 
 seized_stolen =
-    Cu un adult, folosește alt dispozitiv. Marchează telefonul ca pierdut și blochează-l. Cere companiei de telefonie să îți oprească numărul.
+    Cu un adult, folosește alt dispozitiv. Spune acolo că ai pierdut telefonul și blochează-l. Cere firmei de telefon să îți oprească numărul.
 
     Apoi conturile. Ce ai vrea?
     .passwords = Parole noi
@@ -180,7 +180,7 @@ seized_signed =
     .enough = Ajunge pentru acum
 
 seized_pressure =
-    E greșit să sperii copii fiindcă spun ce cred. Nu e vina ta. Ce se întâmplă?
+    E greșit să fie speriați copiii fiindcă spun ce cred. Nu e vina ta. Ce se întâmplă?
     .follow = Cineva mă urmărește
     .visit = Au venit acasă sau la școală
     .family = Îmi sperie familia

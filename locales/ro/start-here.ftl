@@ -127,7 +127,7 @@ start-here_accounts =
     De unde vrei să începi?
     .check = O verificare rapidă
     .passwords = O parolă puternică
-    .two-step = A doua încuietoare
+    .two-step = Un al doilea lacăt
     .shared = Un calculator folosit și de alții
 
 start-here_post =

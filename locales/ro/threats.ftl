@@ -58,7 +58,7 @@ threats_known =
 
     Cine e? Te rog, nu îmi spune un nume.
     .peer = Cineva cam de vârsta mea
-    .partner = Iubitul, iubita sau cineva fost
+    .partner = Iubit, iubită sau ex
     .grown = Un adult pe care îl cunosc
     .movement = Cineva din grupul nostru
 
@@ -94,7 +94,7 @@ threats_officials-th =
     În Thailanda, autoritățile au făcut presiuni asupra copiilor apărători și familiilor lor. Întreabă întâi un grup pentru drepturi sau un avocat, nu un birou al statului.
 
 threats_officials-tg =
-    În Togo, chiar un like sau o distribuire poate fi folosită împotriva ta. Întreabă un adult dintr-un grup pentru drepturi înainte să reacționezi.
+    În Togo, chiar și un like sau o distribuire se poate folosi împotriva ta. Întreabă un adult dintr-un grup pentru drepturi înainte să reacționezi.
 
 threats_officials-ask =
     Ai dreptul la părerea ta. Autoritățile ar trebui să te apere, nu să te sperie. Nu trebuie să le înfrunți fără ajutor.

@@ -12,7 +12,7 @@ watched_start =
 watched_seen =
     Butonul „Ieși” ia pagina de pe ecran. Lista paginilor vizitate o poate arăta totuși.
 
-    Dacă o aplicație urmărește telefonul, poate vedea și asta. E mai sigur un dispozitiv pe care acea persoană nu îl ține niciodată.
+    Dacă o aplicație urmărește telefonul, poate vedea și asta. E mai sigur un dispozitiv pe care acea persoană nu pune niciodată mâna.
     .elsewhere = Voi folosi alt dispozitiv
     .which = Ce dispozitiv e mai sigur?
     .person = Vreau să vorbesc cu un om
@@ -29,7 +29,7 @@ watched_who =
     Cine se uită, poate? Nu trebuie să știi sigur.
     .carer = Un părinte sau cine mă îngrijește
     .peer = Un frate, o soră sau un prieten
-    .partner = Iubitul, iubita sau cineva fost
+    .partner = Iubit, iubită sau ex
     .officials = Poliția sau alte autorități
     .unknown = Nu știu
 
@@ -124,7 +124,7 @@ watched_scared =
     .plan = Un plan pentru clipe grele
 
 watched_safer-device =
-    Un dispozitiv mai sigur e unul pe care acea persoană nu îl ține niciodată. Poate fi la școală, la bibliotecă sau la un prieten. De acolo poți cere ajutor.
+    Un dispozitiv mai sigur e unul pe care acea persoană nu pune niciodată mâna. Poate fi la școală, la bibliotecă sau la un prieten. De acolo poți cere ajutor.
 
     Poți folosi unul?
     .yes = Da, pot folosi unul

@@ -106,7 +106,7 @@ welcome_pictures =
 welcome_tech =
     Ce e mai aproape?
     .account = Cineva e în contul meu
-    .locks = Parole și încuietori
+    .locks = Parole și lacăte
     .phishing = Un link sau un mesaj ciudat
     .chats = Grupurile mele de chat
     .devices = Telefoane, Wi-Fi, calculatoare
@@ -114,7 +114,7 @@ welcome_tech =
 welcome_locks =
     Încuietorile bune îți păzesc lucrurile. De unde vrei să începi?
     .passwords = O parolă puternică
-    .two-step = A doua încuietoare
+    .two-step = Un al doilea lacăt
     .check-accounts = O verificare a conturilor
 
 welcome_devices =

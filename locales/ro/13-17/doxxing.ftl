@@ -70,7 +70,7 @@ doxxing_report-news =
 doxxing_friends =
     Lasă pe alții să facă munca. Ai putea trimite: „Există o postare cu datele mele private. Te rog, raporteaz-o ca informații private ale unui minor. Nu distribui, nu comenta, nu răspunde, nici ca să mă aperi.”
 
-    Cineva poate verifica și dacă apar copii, ca să nu te uiți tu.
+    Cineva poate verifica și dacă apar copii ale postării, ca să nu te uiți tu.
 
 doxxing_no-revenge =
     Furia e un răspuns sănătos. Dacă le publici datele, ar fi totuși o a doua nedreptate: poate lovi pe cine nu trebuie și poate fi folosită împotriva ta.

@@ -7,7 +7,7 @@ seized_start =
     .pressure = Ne urmăresc sau fac presiuni
 
 seized_now =
-    Respiră, vorbește politicos, mișcă-te încet. Poți spune: „Nu am 18 ani. Vreau un adult ales de mine și un avocat.” Cere un interpret, dacă ai nevoie. Repetă cât e nevoie; nu trebuie să explici mai mult.
+    Respiră, vorbește politicos, mișcă-te încet. Poți spune: „Nu am împlinit 18 ani. Vreau un adult ales de mine și un avocat.” Cere un interpret, dacă ai nevoie. Repetă cât e nevoie; nu trebuie să explici mai mult.
 
     Nu semna ce nu înțelegi pe deplin. Nu ascunde, nu distruge și nu șterge nimic: se poate folosi împotriva ta. Ține minte cine, unde și de ce. Pune ecranul deoparte dacă înrăutățește lucrurile.
 
@@ -47,7 +47,7 @@ seized_warn-group =
     Spune-i grupului în privat că telefonul e în alte mâini, fără detalii în scris. Pot scoate numărul din grupuri și pot să nu-i mai scrie. Mesajele vechi pot fi citite, așa că merită să știe și cei care apar în ele.
 
 seized_returned =
-    Tratează-l ca fiind fără intimitate: poate a fost copiat sau modificat și nu se vede din afară. Dacă l-ai deblocat, nu e vina ta.
+    Gândește-te că nu mai e privat: poate a fost copiat sau modificat și nu se vede din afară. Dacă l-ai deblocat, nu e vina ta.
 
     Nu intra de pe el în conturile campaniei. Îl poate verifica un specialist care lucrează cu apărători; până atunci lasă-l cum e. Ce ai vrea să faci?
 
@@ -57,10 +57,10 @@ seized_school =
     O regulă despre telefoane nu e o permisiune de a-ți citi mesajele. Ce se întâmplă?
 
 seized_school-looked =
-    Dreptul tău la viață privată nu se oprește la poarta școlii, chiar dacă unele școli fac așa. Cu un adult poți întreba în scris cine s-a uitat, la ce și după ce regulă.
+    Dreptul tău la viață privată nu se oprește la poarta școlii, chiar dacă unele școli se poartă de parcă s-ar opri. Cu un adult poți întreba în scris cine s-a uitat, la ce și după ce regulă.
 
 seized_school-punished =
-    Ai dreptul să ai o părere, să ți se asculte vocea și să te întrunești pașnic. O pedeapsă pentru asta merită o privire corectă din afara școlii. Ce se spune la discuții merită notat, cu dată.
+    Ai dreptul să ai o părere, să ți se asculte vocea și să te întrunești pașnic. O pedeapsă pentru asta merită judecată corect de cineva din afara școlii. Ce se spune la discuții merită notat, cu dată.
 
     Nu trebuie să mergi la o astfel de discuție fără nimeni alături. Ce te-ar ajuta acum?
 
@@ -92,7 +92,7 @@ seized_signed =
     Sub presiune semnează mulți, și adulții. Nu e vina ta și poate că un avocat mai poate face ceva. Cere o copie și notează cine era acolo și ce ți s-a spus.
 
 seized_pressure =
-    E greșit să urmărești, să vizitezi sau să ameninți copii fiindcă iau cuvântul, și nu e vina ta. Ce se întâmplă?
+    E greșit ca cineva să urmărească, să viziteze sau să amenințe copii fiindcă iau cuvântul, și nu e vina ta. Ce se întâmplă?
     .family = Fac presiuni asupra familiei
 
 seized_follow =

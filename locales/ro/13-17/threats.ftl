@@ -12,7 +12,7 @@ threats_urgent =
     Poți suna după ajutor sau poți cere cuiva să sune. Apelul nu te obligă la nimic altceva. Cuvântul { $safe-word } îți arată din nou acești oameni, oricând.
 
 threats_cannot-call =
-    Fără credit, nu poți vorbi, te urmărește cineva: atunci folosește un om. Un magazin, un cabinet medical, un vecin, un șofer de autobuz. Le poți arăta asta:
+    Nu ai credit, nu poți vorbi sau te urmărește cineva? Atunci caută un om: la un magazin, la un cabinet medical, un vecin, un șofer de autobuz. Îi poți arăta asta:
 
     „Sunt în pericol. Cineva m-a amenințat. Vă rog, chemați ajutor și rămâneți cu mine până vine cineva.”
 
