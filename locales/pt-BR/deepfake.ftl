@@ -140,7 +140,7 @@ deepfake_defender =
     .finish = Por enquanto é só
 
 deepfake_later =
-    Você não precisa ficar procurando. Uma pessoa amiga pode olhar às vezes e denunciar de novo.
+    Você não precisa ficar procurando. Um amigo ou uma amiga pode olhar às vezes e denunciar de novo.
 
     A montagem fala de quem a fez. Não fala de você. Você pode continuar falando e mostrando seu rosto.
     .feelings = Isso não sai da minha cabeça

@@ -11,8 +11,8 @@ fake-me_start =
     .threat = Também me ameaçam
 
 fake-me_me =
-    Você não precisa olhar o tempo todo. Uma pessoa amiga pode olhar por você. O que a conta falsa faz?
-    .writes = Escreve para minhas amizades
+    Você não precisa olhar o tempo todo. Um amigo ou uma amiga pode olhar por você. O que a conta falsa faz?
+    .writes = Escreve para meus amigos
     .money = Pede dinheiro ou fotos
     .mean = Posta maldades ou mentiras
     .quiet = Nada ainda. Só existe
@@ -27,7 +27,7 @@ fake-me_body =
     .people = Quero falar com uma pessoa
 
 fake-me_warn =
-    Avise suas amizades no mesmo dia. Fale com elas ou use outro app.
+    Avise seus amigos no mesmo dia. Fale com eles ou use outro app.
 
     Você pode dizer: “Essa conta não sou eu. Não responda. Denuncie, e não encontre ninguém por ela.”
     .report = Como eu denuncio?
@@ -49,7 +49,7 @@ fake-me_paid =
     A pessoa deve parar agora e guardar as mensagens. Foi dinheiro? Alguém adulto pode perguntar se dá para cancelar.
     .tell = Me ajude a contar a um adulto
     .report = Como eu denuncio?
-    .people = Quem pode nos ajudar?
+    .people = Quem pode ajudar a gente?
 
 fake-me_mean =
     Dói quando pensam que você escreveu essas coisas. Não foi você.
@@ -64,7 +64,7 @@ fake-me_mean =
 fake-me_once =
     Diga uma vez, da sua conta de verdade, com calma. Por exemplo: “Existe uma conta falsa com meu nome. Não escrevi nada daquilo.”
 
-    Você não precisa responder a cada comentário. Suas amizades podem dizer isso por você.
+    Você não precisa responder a cada comentário. Seus amigos podem dizer isso por você.
     .report = Como eu denuncio?
     .friends = Guardar provas do que escreveu
     .later = O que fazer depois?
@@ -72,7 +72,7 @@ fake-me_once =
 fake-me_maker =
     Pode ser essa pessoa, pode não ser. Você não precisa saber para receber ajuda.
 
-    Por favor, não vá falar com ela. Conte a uma pessoa adulta de confiança o que você notou.
+    Por favor, não vá falar com ela sem um adulto. Conte a uma pessoa adulta de confiança o que você notou.
     .trap = Quero fazer uma armadilha
     .home = É alguém de casa
     .report = Como eu denuncio?
@@ -116,7 +116,7 @@ fake-me_group-plans =
 fake-me_report =
     Uma pessoa adulta de confiança pode denunciar com você. Escolha o motivo “finge ser eu” ou “conta falsa”.
 
-    Suas amizades também podem denunciar. Antes, alguém guarda o que ela mostra. Mas não se mostrar imagens do corpo.
+    Seus amigos também podem denunciar. Antes, alguém guarda o que ela mostra. Mas não se mostrar imagens do corpo.
     .proof = Guardar provas, depois denunciar
     .id = O app pede meu documento
     .refused = O app não fez nada
@@ -131,7 +131,7 @@ fake-me_id =
     .later = O que fazer depois?
 
 fake-me_no-id =
-    Isso não é culpa sua. Suas amizades ainda podem denunciar. Em muitos apps, sem documento.
+    Isso não é culpa sua. Seus amigos ainda podem denunciar. Em muitos apps, sem documento.
 
     Pergunte a um canal de ajuda para problemas na internet. Talvez conheçam outro caminho.
     .people = Mostre um canal assim
@@ -154,9 +154,9 @@ fake-me_defender =
     .finish = Por enquanto é só
 
 fake-me_later =
-    Olhe de novo em uma semana, ou peça a uma pessoa amiga. Se surgir outra conta falsa, os mesmos passos funcionam de novo.
+    Olhe de novo em uma semana, ou peça a um amigo ou amiga. Se surgir outra conta falsa, os mesmos passos funcionam de novo.
 
-    Use fotos diferentes em público e com as amizades. Assim fica mais fácil notar uma cópia.
+    Use fotos diferentes em público e com os amigos. Assim fica mais fácil notar uma cópia.
 
     Seu nome é seu. Você pode continuar falando com sua própria voz.
     .accounts = Proteger minha conta real

@@ -30,7 +30,7 @@ feelings_night =
     A noite pode aumentar o medo. Você pode tentar: tela desligada antes de deitar. Uma luzinha. Uma coisa calma toda noite.
 
     Se acordar com medo: olhe em volta e diga onde você está. Depois solte o ar devagar.
-    .body = Um minuto calmo comigo
+    .body = Faça um minuto de calma comigo
     .long = É assim toda noite
     .tell = Contar a alguém de confiança
     .enough = Por enquanto é só
@@ -79,7 +79,7 @@ feelings_at-me =
 
     E talvez a culpa nem fosse sua. Você pode falar com você como fala com um amigo ou amiga.
     .low = Quero me machucar
-    .body = Um minuto calmo comigo
+    .body = Faça um minuto de calma comigo
     .tell = Contar a alguém de confiança
     .contacts = Mostrar pessoas que escutam
     .enough = Por enquanto é só
@@ -89,7 +89,7 @@ feelings_afraid-of-me =
 
     Você pode se afastar da outra pessoa por um tempo. Estas pessoas escutam e não brigam. Lembre da palavra { $safe-word }.
     .now = Alguém está em perigo agora
-    .body = Um minuto calmo comigo
+    .body = Faça um minuto de calma comigo
     .low = Quero me machucar
     .enough = Por enquanto é só
 
@@ -114,7 +114,7 @@ feelings_rest =
     .enough = Por enquanto é só
 
 feelings_guilty =
-    Você não precisa salvar o mundo. Você é criança. Tem direito a descansar e brincar.
+    Você não precisa salvar o mundo sem ajuda. Você é criança. Tem direito a descansar e brincar.
 
     Enquanto você descansa, outros podem carregar. Depois você carrega de novo, se quiser.
     .task = Passar algo para outros
@@ -163,7 +163,7 @@ feelings_again =
     Imagens ruins podem voltar na cabeça. No começo é normal, e muitas vezes diminui.
 
     Quando vier: olhe em volta. Diga: “Isto é uma lembrança. Eu estou aqui.” Depois faça algo com as mãos.
-    .body = Um minuto calmo comigo
+    .body = Faça um minuto de calma comigo
     .night = Não consigo dormir
     .long = Já dura mais de duas semanas
     .tell = Contar a alguém de confiança
@@ -185,7 +185,7 @@ feelings_child-picture =
     .report = Como posso denunciar?
     .me = É uma imagem minha
     .tell = Contar a alguém de confiança
-    .body = Um minuto calmo comigo
+    .body = Faça um minuto de calma comigo
     .enough = Por enquanto é só
 
 feelings_long =

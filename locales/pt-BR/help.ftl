@@ -135,9 +135,9 @@ help_images =
     .enough = Por enquanto é só
 
 help_defender =
-    Estas pessoas cuidam de quem luta por direitos. Quase todas falam com adultos.
+    Elas ajudam quem luta por direitos. Quase todas falam com adultos.
 
-    Em geral é melhor que um adulto de confiança escreva. Lembre da palavra { $safe-word }.
+    É melhor se um adulto de confiança escrever. Lembre da palavra { $safe-word }.
     .now = Estou em perigo agora
     .ally = Como peço a um adulto?
     .other = Mostrar outras pessoas

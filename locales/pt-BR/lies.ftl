@@ -23,9 +23,9 @@ lies_known =
 lies_school =
     Você não precisa explicar a cada pessoa. Isso é demais para uma criança.
 
-    Uma pessoa adulta de confiança pode falar com a escola. Boas amizades podem dizer: “Isso não é verdade. Parem, por favor.”
+    Uma pessoa adulta de confiança pode falar com a escola. Bons amigos podem dizer: “Isso não é verdade. Parem, por favor.”
     .tell = Me ajude a contar a um adulto
-    .friends = O que minhas amizades podem fazer?
+    .friends = O que meus amigos podem fazer?
     .body = É sobre meu corpo, ou amor
     .proof = Guardar provas e denunciar
     .people = Quero falar com uma pessoa
@@ -63,7 +63,7 @@ lies_loyalty =
     Você sabe pensar por si. Você tem direito à sua própria opinião.
     .answer = Devo responder?
     .officials = Vem da mídia ou de autoridades
-    .friends = O que minhas amizades podem fazer?
+    .friends = O que meus amigos podem fazer?
     .proof = Guardar provas e denunciar
 
 lies_crime =
@@ -104,7 +104,7 @@ lies_answer-adult =
 
     Pessoas adultas de confiança podem responder por você. Uma frase curta e verdadeira basta.
     .tell = Me ajude a pedir a um adulto
-    .friends = O que minhas amizades podem fazer?
+    .friends = O que meus amigos podem fazer?
     .proof = Guardar provas e denunciar
     .later = O que fazer depois?
 
@@ -114,7 +114,7 @@ lies_answer-group =
     Se responder, faça uma vez só, e com seu grupo. Você não precisa vencer todo mundo.
     .words = O que poderíamos escrever?
     .silence = E se a gente não responder?
-    .friends = O que minhas amizades podem fazer?
+    .friends = O que meus amigos podem fazer?
     .proof = Guardar provas e denunciar
 
 lies_answer-words =
@@ -129,13 +129,13 @@ lies_silence =
     Não responder também é uma escolha. Muitas mentiras se cansam quando ninguém as alimenta.
 
     Calar para quem mente não é calar para todo mundo. Conte a verdade a quem importa para você.
-    .friends = O que minhas amizades podem fazer?
+    .friends = O que meus amigos podem fazer?
     .feelings = É muito injusto
     .proof = Guardar provas e denunciar
     .later = O que fazer depois?
 
 lies_friends =
-    Suas amizades podem dizer: “Conheço essa pessoa. Isso não é verdade.” Podem denunciar. E podem parar de repassar.
+    Seus amigos podem dizer: “Conheço essa pessoa. Isso não é verdade.” Podem denunciar. E podem parar de repassar.
 
     Peça que não briguem e não cacem quem fez. Isso pode atingir quem não fez nada.
     .proof = Guardar provas e denunciar
@@ -161,7 +161,7 @@ lies_defender =
     .finish = Por enquanto é só
 
 lies_later =
-    Não procure isso todo dia. Uma pessoa amiga pode olhar por você uma vez por semana.
+    Não procure isso todo dia. Um amigo ou uma amiga pode olhar por você uma vez por semana.
 
     Veja quem consegue ver suas contas. E descanse: ser alvo de mentiras cansa.
 

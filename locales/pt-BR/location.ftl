@@ -48,20 +48,20 @@ location_talk =
     .afraid = Tenho medo de pedir
 
 location_who-sees =
-    Apps podem mostrar onde você está. Um mapa dividido com amizades também. Uma pessoa adulta de confiança pode olhar com você. Qual é o seu caso?
-    .shared = Divido com minhas amizades
+    Apps podem mostrar onde você está. Um mapa compartilhado com amigos também. Uma pessoa adulta de confiança pode olhar com você. Qual é o seu caso?
+    .shared = Compartilho com meus amigos
     .settings = Como eu desligo?
     .spy = Alguém mexeu no meu celular?
     .network = Dá para ficar invisível?
 
 location_shared-map =
-    Divida só com pessoas que você escolheu. Você pode parar a qualquer hora. Não precisa de motivo. Como é para você?
+    Compartilhe só com pessoas que você escolheu. Você pode parar a qualquer hora. Não precisa de motivo. Como é para você?
     .stop = Quero parar
-    .pressure = Alguém quer que eu divida
+    .pressure = Alguém quer que eu compartilhe
     .fine = Está bom assim
 
 location_pressure =
-    Dividir não é prova de amizade nem de amor. Você pode dizer: “Prefiro guardar isso para mim.” Como a pessoa reagiria?
+    Compartilhar não é prova de amizade nem de amor. Você pode dizer: “Prefiro guardar isso para mim.” Como a pessoa reagiria?
     .accept = Aceitaria
     .angry = Poderia ficar com raiva
     .stranger = Só conheço pela internet
@@ -92,7 +92,7 @@ location_posts =
     .enough = Por enquanto é só
 
 location_routine =
-    Então outros podem adivinhar onde você vai estar. Deixe de fora os horários e o caminho. Uma pessoa amiga pode ir com você.
+    Então outros podem adivinhar onde você vai estar. Deixe de fora os horários e o caminho. Um amigo ou uma amiga pode ir com você.
     .old = Meus posts antigos
     .worried = Meu caminho me preocupa
     .enough = Por enquanto é só

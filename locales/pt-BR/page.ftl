@@ -42,7 +42,7 @@ page_back = Voltar
 page_restart = Começar de novo
 page_language = Idioma
 page_know = O que você sabe de mim?
-page_forget = Esqueça-me agora
+page_forget = Me esqueça agora
 page_next = Próxima criança
 page_looks = Aparência
     .bigger = Letras maiores
@@ -64,7 +64,7 @@ page_line = A conexão voltou.
 # Shift pressed once, twice, or not in time.
 page_shift = Aperte Shift mais duas vezes para sair.
     .one = Aperte Shift mais uma vez para sair.
-    .over = Você ainda está aqui. A página não saiu.
+    .over = Você ainda está aqui. Você não saiu.
 # Spoken when the page goes blank. The title stands in the tab for the moment until the other page is there: it says
 # nothing at all.
 page_gone = Saindo.

@@ -75,13 +75,13 @@ phishing_typed =
     .new = Me ajude com uma senha nova
     .out = Não consigo mais entrar
     .lock = Pôr um segundo cadeado
-    .warn = Avisar minhas amizades
+    .warn = Avisar meus amigos
     .people = Quem pode me ajudar?
 
 phishing_opened =
     Por enquanto, não use esse aparelho na internet. Deixe coisas privadas fora dele. Um adulto que entende de aparelhos pode olhar.
     .other = Senhas novas em outro lugar
-    .warn = Avisar minhas amizades
+    .warn = Avisar meus amigos
     .campaign = Pode ser pela minha campanha
     .people = Quem pode olhar isso?
     .enough = Por enquanto é só

@@ -47,7 +47,7 @@ reporting_no-button =
 
     Ainda nada? Outra pessoa também pode denunciar.
     .found = Achei
-    .allies = Amizades podem denunciar
+    .allies = Meus amigos podem denunciar
     .trusted = Quem pode fazer por mim?
 
 reporting_chat =
@@ -72,14 +72,14 @@ reporting_site =
     Uma pessoa adulta ou um canal de denúncia pode pedir que tirem.
     .trusted = Quem pode pedir a eles?
     .save = Guardar antes
-    .allies = Como amizades podem ajudar?
+    .allies = Como os amigos podem ajudar?
 
 reporting_after =
     Uma denúncia é um passo de verdade. Ninguém pode prometer quando respondem, nem o que dizem.
 
     Anote em papel o dia e o que você denunciou. Olhe de novo em alguns dias.
     .again = Disseram não
-    .allies = Pedir ajuda a amizades
+    .allies = Pedir ajuda aos amigos
     .trusted = Quem mais pode ajudar?
     .done = Por enquanto é só
 
@@ -90,18 +90,18 @@ reporting_stuck =
     .today = Hoje ou ontem
     .refused = Disseram não
     .silent = Há dias, sem resposta
-    .tired = Isso me cansou
+    .tired = Cansei disso
 
 reporting_again =
     Você pode denunciar de novo. Escolha outro motivo desta vez.
 
     Diga na denúncia que você é criança.
-    .allies = Pedir ajuda a amizades
+    .allies = Pedir ajuda aos amigos
     .trusted = Quem mais pode ajudar?
     .done = Por enquanto é só
 
 reporting_allies =
-    Suas amizades também podem denunciar. Peça que não compartilhem e não respondam.
+    Seus amigos também podem denunciar. Peça que não compartilhem e não respondam.
 
     Se mostra um corpo, nunca mande a ninguém. Nem para denunciar.
     .trusted = Quem mais pode ajudar?
@@ -112,7 +112,7 @@ reporting_tired =
 
     Alguém do seu lado pode acompanhar a denúncia por você.
     .feelings = Quero me sentir melhor
-    .allies = Como amizades podem ajudar?
+    .allies = Como os amigos podem ajudar?
     .done = Por enquanto é só
 
 reporting_trusted-br =

@@ -28,9 +28,9 @@ scams_asked =
     .pushed = Alguém que conheço me pressiona
 
 scams_friend =
-    A mensagem de uma pessoa amiga pode vir de outra pessoa.
+    A mensagem de um amigo pode vir de outra pessoa.
 
-    Pergunte a ela de outro jeito. Ligue, ou fale cara a cara.
+    Fale com seu amigo ou sua amiga de outro jeito. Ligue, ou fale cara a cara.
     .not-them = Não era essa pessoa
     .them = É mesmo essa pessoa
     .done = Vou perguntar antes
@@ -58,7 +58,7 @@ scams_donation =
     Juntar dinheiro para uma boa causa é legal. Algumas pessoas só fingem que fazem isso.
 
     Como é no seu caso?
-    .asks-us = Gente estranha pede dinheiro
+    .asks-us = Alguém que não conheço pede dinheiro
     .in-our-name = Usam nosso nome para isso
     .we-collect = Nós juntamos dinheiro
     .done = Quem pode me ajudar?
@@ -84,7 +84,7 @@ scams_job =
     Propostas de verdade têm tempo para perguntas. Golpes têm pressa ou querem segredo.
 
     Como é a proposta?
-    .travel = Devo encontrar ou viajar
+    .travel = Querem me encontrar, ou que eu viaje
     .pictures = Querem fotos minhas
     .pay-first = Tenho que pagar antes
     .my-account = Dinheiro passa pela minha conta

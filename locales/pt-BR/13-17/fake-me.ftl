@@ -38,7 +38,7 @@ fake-me_mean =
 fake-me_once =
     Poste uma vez na sua conta real: “Há uma conta usando meu nome e minhas fotos. Não é minha e não escrevi nada daquilo. Por favor, denuncie.” E pare por aí.
 
-    Não marque nem linke a conta falsa. Suas amizades podem responder às perguntas.
+    Não marque nem linke a conta falsa. Seus amigos podem responder às perguntas.
 
 fake-me_maker =
     Uma suspeita pode estar certa ou errada, e acusar alguém em público pode se voltar contra você. Não é preciso provar quem é para a conta sair do ar.
@@ -66,7 +66,7 @@ fake-me_group-plans =
     Envolva hoje uma pessoa adulta aliada e veja quem está nos chats de vocês.
 
 fake-me_report =
-    Denuncie o próprio perfil como falsa identidade e peça a amizades que façam o mesmo. Antes, alguém salva o link do perfil, o nome da conta e os posts, mas nenhuma imagem íntima.
+    Denuncie o próprio perfil como falsa identidade e peça a amigos que façam o mesmo. Antes, alguém salva o link do perfil, o nome da conta e os posts, mas nenhuma imagem íntima.
 
     Guarde a data e o número de cada denúncia. Uma recusa não é o fim; dá para denunciar de novo.
 
@@ -78,7 +78,7 @@ fake-me_id =
 fake-me_no-id =
     Nem todo mundo tem documentos ou um responsável que possa assinar, e isso não deve deixar você sem ajuda.
 
-    Várias denúncias de amizades podem funcionar sem documento, e um canal de ajuda para a internet talvez conheça outro caminho.
+    Várias denúncias de amigos podem funcionar sem documento, e um canal de ajuda para a internet talvez conheça outro caminho.
 
 fake-me_people =
     Estes serviços conhecem contas falsas, e alguns falam direto com as plataformas. Você decide o que conta e não precisa mandar documento antes.
@@ -91,7 +91,7 @@ fake-me_defender =
 fake-me_later =
     Olhe de novo depois de uma semana e de um mês, ou peça a uma pessoa amiga. Contas falsas às vezes voltam; os mesmos passos funcionam de novo, mais rápido.
 
-    Menos fotos públicas, lista de amizades oculta e verificação em duas etapas dificultam a cópia.
+    Menos fotos públicas, lista de amigos oculta e verificação em duas etapas dificultam a cópia.
 
     Seu nome e sua voz continuam seus.
 

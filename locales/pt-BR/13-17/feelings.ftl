@@ -24,7 +24,7 @@ feelings_night =
     O medo cresce à noite. Notificações desligadas, celular longe, a mesma coisa calma antes de dormir: sem graça, mas ajuda muita gente.
 
     Se acordar em pânico, diga o lugar e o dia, e solte o ar por mais tempo do que puxa.
-    .body = Um minuto de calma comigo
+    .body = Faça um minuto de calma comigo
     .long = É assim quase toda noite
     .tell = Contar a alguém
     .enough = Por agora chega
@@ -69,7 +69,7 @@ feelings_at-me =
 
     E às vezes a gente se culpa pelo que outros fizeram com a gente.
     .low = Penso em me machucar
-    .body = Um minuto de calma comigo
+    .body = Faça um minuto de calma comigo
     .tell = Contar a alguém
     .enough = Por agora chega
 
@@ -77,7 +77,7 @@ feelings_afraid-of-me =
     Dizer isso antes que aconteça é responsabilidade. Um pensamento ou um impulso não é um ato.
 
     Tome distância: outro cômodo, uma caminhada. As pessoas abaixo escutam sem julgar. A palavra é { $safe-word }.
-    .body = Um minuto de calma comigo
+    .body = Faça um minuto de calma comigo
     .low = Penso em me machucar
     .enough = Por agora chega
 
@@ -148,7 +148,7 @@ feelings_again =
     Imagens que voltam são o jeito da mente de lidar com um choque. Muitas vezes aliviam nas primeiras semanas.
 
     Quando acontecer: olhe em volta, diga o dia e o lugar, use as mãos. Não volte à imagem para conferir.
-    .body = Um minuto de calma comigo
+    .body = Faça um minuto de calma comigo
     .long = Faz mais de duas semanas
     .tell = Contar a alguém
     .enough = Por agora chega
@@ -169,7 +169,7 @@ feelings_child-picture =
     .report = Como denunciar?
     .me = A imagem é minha
     .tell = Contar a alguém
-    .body = Um minuto de calma comigo
+    .body = Faça um minuto de calma comigo
     .enough = Por agora chega
 
 feelings_long =

@@ -59,7 +59,7 @@ grooming_gifts =
     Você não deve nada por eles: nem imagem, nem encontro, nem resposta à meia-noite.
 
 grooming_apart =
-    Afastar alguém de amizades, família ou grupo é um padrão conhecido: depois de um tempo, só resta uma pessoa a quem recorrer.
+    Afastar alguém de amigos, família ou grupo é um padrão conhecido: depois de um tempo, só resta uma pessoa a quem recorrer.
 
     Querer respostas na hora e se ofender com seus outros planos também faz parte. Você não precisa escolher lados.
 

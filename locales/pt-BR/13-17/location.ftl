@@ -1,7 +1,7 @@
 ### Who can see where I am. Practical; for a child who is followed, safety first.
 
 location_start =
-    Onde você está é assunto seu, e dividir isso deve ser escolha sua. Por favor, não me diga o lugar. Qual é o seu caso?
+    Onde você está é assunto seu, e compartilhar isso deve ser escolha sua. Por favor, não me diga o lugar. Qual é o seu caso?
 
 location_turned-up =
     Isso assusta, e não é culpa sua. Nos próximos dias, fique perto de gente, mude um pouco os caminhos de sempre e avise uma pessoa adulta de confiança e seu grupo. Por favor, não confronte.
@@ -25,7 +25,7 @@ location_who-sees =
     Quatro coisas podem mostrar: apps com acesso à localização, um mapa compartilhado ou serviço de achar aparelho, seus posts, e quem conhece seus caminhos. O que você quer ver?
 
 location_shared-map =
-    Um mapa compartilhado é prático numa viagem e é muito para entregar todo dia. Você pode parar, ou dividir só por uma hora. Não deve explicação. Como é para você?
+    Um mapa compartilhado é prático numa viagem e é muito para entregar todo dia. Você pode parar, ou compartilhar só por uma hora. Não deve explicação. Como é para você?
 
 location_pressure =
     Saber onde você está o dia todo não prova amizade nem amor. “Escrevo quando chegar” é uma resposta. Como a pessoa reagiria?
@@ -45,7 +45,7 @@ location_routine =
     Dá para ler uma rotina em poucos posts. Deixe de fora horários, paradas e o portão da escola; varie quando posta. Enquanto isso, ir com alguém ajuda.
 
 location_old =
-    Comece pelo próprio perfil, depois check-ins, depois fotos perto de casa e da escola. Alguns apps escondem todos os posts antigos de uma vez. Peça às amizades que tirem marcações. O que você quer fazer?
+    Comece pelo próprio perfil, depois check-ins, depois fotos perto de casa e da escola. Alguns apps escondem todos os posts antigos de uma vez. Peça aos amigos que tirem marcações. O que você quer fazer?
 
 location_hidden =
     Câmeras podem gravar hora e lugar no arquivo. Desligue a localização da câmera e compartilhe um print ou uma cópia enviada por um app que remove esses dados.

@@ -29,7 +29,7 @@ reporting_post-steps =
 reporting_no-button =
     Tente o menu no perfil da conta, ou procure “denunciar” nas páginas de ajuda do app. Alguns apps têm um formulário para quem não tem conta.
 
-    Se não levar a nada, amizades ou um denunciante confiável podem fazer.
+    Se não levar a nada, amigos ou um denunciante confiável podem fazer.
     .trusted = Quem mais pode denunciar?
 
 reporting_chat =

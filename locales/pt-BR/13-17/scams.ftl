@@ -48,7 +48,7 @@ scams_we-collect =
     .tell = Como peço a um adulto?
 
 scams_pushed =
-    Pressão não é favor entre amizades. Você pode dizer não sem dar motivo e não deve provas a ninguém.
+    Pressão não é favor entre amigos. Você pode dizer não sem dar motivo e não deve provas a ninguém.
 
     O que mais se aproxima?
 

@@ -54,7 +54,7 @@ welcome_topics =
     .happening = Estão fazendo algo comigo
     .tech = Meu celular e as contas
     .speaking = Faço campanha ou ativismo
-    .heart = O que sinto, casa ou amizades
+    .heart = O que sinto, casa ou amigos
 
 welcome_happening =
     Sinto muito que você tenha que lidar com isso. A culpa não é sua. O que chega mais perto?
