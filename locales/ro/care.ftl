@@ -85,7 +85,7 @@ care_officials =
     Nu trebuie să suni la poliție. Stai lângă alți oameni, dacă poți. Păstrează-ți calmul.
 
     Spune unui adult de partea ta. El le poate scrie oamenilor de mai jos pentru tine.
-    .held = Mă țin sau mă duc undeva
+    .held = Mă țin acolo sau mă iau cu ei
     .phone = Vor telefonul meu
     .others = Cine mai poate ajuta?
     .away = Sunt cu oameni acum

@@ -2,7 +2,7 @@
 
 feelings_start =
     Toate sentimentele sunt în regulă. Ele îți spun ceva. Care seamănă cel mai mult cu al tău?
-    .scared = Frică, precum un șoricel ascuns
+    .scared = Frică, ca la un șoricel ascuns
     .sad = Tristețe, ca o zi cu ploaie
     .angry = Furie, ca o furtună
     .tired = Oboseală, ca o baterie goală
@@ -116,7 +116,7 @@ feelings_rest =
 feelings_guilty =
     Nu trebuie să salvezi lumea fără ajutor. Ești copil. Ai dreptul la odihnă și la joacă.
 
-    Cât te odihnești, pot duce alții. Mai târziu duci din nou tu, dacă vrei.
+    Cât te odihnești, pot munci alții. Mai târziu continui tu, dacă vrei.
     .task = Dau ceva altora
     .quit = Vreau să opresc totul
     .ideas = Idei pentru o pauză

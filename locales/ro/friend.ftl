@@ -72,10 +72,10 @@ friend_online =
     .me = Și cu mine cum rămâne?
 
 friend_officials =
-    E înfricoșător pentru amândoi. Un adult de partea prietenului tău ar trebui să știe azi.
+    E înfricoșător pentru voi. Un adult de partea prietenului tău ar trebui să știe azi.
 
     Te rog, nu posta încă despre asta. O postare poate aduce mai multe necazuri. Lasă adulții și prietenul tău să hotărască.
-    .taken = Mi-au luat prietenul
+    .taken = Au luat pe cineva dintre prieteni
     .phone = I-au luat telefonul
     .adult = Cărui adult pot spune?
     .contacts = Arată-mi alți oameni

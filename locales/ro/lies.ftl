@@ -100,7 +100,7 @@ lies_answer-th =
     Întâi un lucru. În Thailanda, un răspuns public poate aduce alte necazuri. Întreabă un adult care te sprijină înainte să posteze cineva.
 
 lies_answer-adult =
-    Nu trebuie să răspunzi. Te rog, nu da minciuna mai departe, nici ca să o negi. Așa crește.
+    Nu trebuie să răspunzi. Te rog, nu da minciuna mai departe, nici ca să spui că nu e adevărat. Așa crește.
 
     Adulții de partea ta pot răspunde pentru tine. Ajunge o frază scurtă și adevărată.
     .tell = Ajută-mă să întreb un adult
@@ -109,7 +109,7 @@ lies_answer-adult =
     .later = Ce pot face mai târziu?
 
 lies_answer-group =
-    Tu alegi dacă răspunzi sau nu. Te rog, nu da minciuna mai departe, nici ca să o negi. Așa crește.
+    Tu alegi dacă răspunzi sau nu. Te rog, nu da minciuna mai departe, nici ca să spui că nu e adevărat. Așa crește.
 
     Dacă răspunzi, fă-o o singură dată, cu grupul tău. Nu trebuie să câștigi în fața tuturor.
     .words = Ce am putea scrie?

@@ -183,7 +183,7 @@ meetings_trouble =
     .watched = Cineva mă supraveghează
     .punished = Am primit o pedeapsă
     .held = Au arestat pe cineva
-    .lies = Spun minciuni despre mine
+    .lies = Cineva spune minciuni despre mine
 
 meetings_punished =
     Scrie ziua și ce s-a spus sau s-a făcut. Spune-le celor care te-au dus la întâlnire.

@@ -1,7 +1,7 @@
 ### A small safety plan for the next days. Small, doable things; no fear. Some children have no home, or no safe one.
 
 safety-plan_start =
-    Câteva lucruri mici pot face zilele următoare mai sigure. Unde nu simți siguranță? Poți vedea mai multe.
+    Câteva lucruri mici pot face zilele următoare mai sigure. Unde nu te simți în siguranță? Poți vedea mai multe.
     .way = Pe drum
     .school = La școală sau la ore
     .home = Unde locuiesc sau dorm
@@ -29,7 +29,7 @@ safety-plan_school =
 safety-plan_school-not-safe =
     E greu. Un adult din afară poate vorbi cu școala pentru tine. Sau poate veni cu tine.
 
-    Până atunci: stai lângă prieteni și nu pleca doar cu cine te cheamă deoparte.
+    Până atunci: stai lângă prieteni și nu pleca cu cine te cheamă deoparte.
     .signal = Fac un semn secret
     .another = Alt loc
     .go-on = Am planul. Mai departe

@@ -5,7 +5,7 @@ seized_start =
 
     Un pas pe rând. Ce se întâmplă?
     .danger-now = Sunt în pericol chiar acum
-    .now = Mă opresc sau mă controlează acum
+    .now = M-au oprit sau mă controlează
     .taken = Mi-au luat telefonul
     .called = O scrisoare sau ceva de semnat
     .pressure = Ne urmăresc sau ne sperie
@@ -103,7 +103,7 @@ seized_school =
 
     Mesajele tale rămân private. Ce se întâmplă?
     .kept = Îl țin deocamdată
-    .looked = Citesc ce e pe el
+    .looked = Cineva citește ce e pe el
     .punished = Primesc pedepse fiindcă spun ce cred
     .passed = L-au dat poliției
 
@@ -128,7 +128,7 @@ seized_school-punished =
 seized_family =
     Familiile iau telefoane din motive diferite. Ce ți se potrivește cel mai bine?
     .rule = E o regulă sau o pedeapsă
-    .reads = Îmi citesc mesajele
+    .reads = Cineva îmi citește mesajele
     .pressed = I-au speriat autoritățile
     .unsafe = Mi-e frică acasă
 
@@ -185,7 +185,7 @@ seized_pressure =
     .visit = Au venit acasă sau la școală
     .family = Îmi sperie familia
     .school = Școala mă pedepsește
-    .phone = Cred că îmi citesc telefonul
+    .phone = Cred că îmi citește cineva telefonul
 
 seized_follow =
     Se întâmplă acum? Atunci mergi unde sunt mulți oameni. Stai cu un adult cunoscut. Nu vorbi cu persoana care te urmărește.

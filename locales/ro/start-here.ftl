@@ -37,7 +37,7 @@ start-here_about-me =
     Ce s-a făcut?
     .place = Au scris unde stau sau învăț
     .fake = Cineva se dă drept mine
-    .lies = Spun minciuni despre mine
+    .lies = Cineva spune minciuni despre mine
     .account = Mi-au intrat în cont
 
 start-here_wants =
@@ -95,7 +95,7 @@ start-here_outside =
 start-here_followed =
     E înfricoșător. Dacă se întâmplă acum, mergi unde sunt oameni, dacă poți. Ce e mai aproape?
     .now = Se întâmplă acum
-    .know-place = Știu unde locuiesc sau învăț
+    .know-place = Cineva știe unde stau sau învăț
     .location = Văd pe telefon sau în postări
     .threats = Spun că îmi vor face rău
 

@@ -28,9 +28,9 @@ tell-someone_words =
     .go-on = Mă ajută. Mai departe
 
 tell-someone_writing =
-    Și când scrii spui. De exemplu: „Vreau să îți spun ceva greu. Putem sta azi împreună?”
+    Poți spune și în scris. De exemplu: „Vreau să îți spun ceva greu. Putem sta azi împreună?”
 
-    Dă-l pe hârtie dacă cineva îți citește mesajele.
+    Dacă cineva îți citește mesajele, dă un bilet pe hârtie.
     .badly = Și dacă se supără?
     .secret = Va spune altora?
     .go-on = Mă ajută. Mai departe

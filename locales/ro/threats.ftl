@@ -38,7 +38,7 @@ threats_stranger =
     Poate fi foarte înfricoșător să nu știi cine e. Nu trebuie să afli. Și nu trebuie să răspunzi.
 
     Ce e mai aproape?
-    .knows-place = Știu unde sunt
+    .knows-place = Cineva știe unde sunt
     .posted = Mi-au publicat adresa
     .picture = Amenință că arată o poză
     .silence = Vor să tac
@@ -101,7 +101,7 @@ threats_officials-ask =
 
     Ce e mai aproape? Te rog, fără nume și locuri.
     .letter = M-au chemat sau mi-au scris
-    .followed = Mă urmăresc sau ne sperie
+    .followed = Cineva mă urmărește sau ne sperie
     .phone = Mi-au luat sau verificat telefonul
     .taken = Au luat pe cineva
     .defender = Cine ajută apărătorii?

@@ -91,7 +91,7 @@ welcome_people =
     Nimeni nu are dreptul să se poarte urât cu tine. Ce e mai aproape?
     .threats = Spun că îmi vor face rău
     .hate = Mesaje rele sau pline de ură
-    .lies = Spun minciuni despre mine
+    .lies = Cineva spune minciuni despre mine
     .doxxing = Au scris unde stau sau învăț
     .fake-me = Cineva se dă drept mine
 
@@ -112,7 +112,7 @@ welcome_tech =
     .devices = Telefoane, Wi-Fi, calculatoare
 
 welcome_locks =
-    Încuietorile bune îți păzesc lucrurile. De unde vrei să începi?
+    Lacătele bune îți păzesc lucrurile. De unde vrei să începi?
     .passwords = O parolă puternică
     .two-step = Un al doilea lacăt
     .check-accounts = O verificare a conturilor

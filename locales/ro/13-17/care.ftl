@@ -66,7 +66,7 @@ care_officials =
     Nu trebuie să suni neapărat la poliție. Dacă poți, rămâi cu alți oameni. Calmul ajută, chiar când e nedrept.
 
     Anunță un adult de partea ta. Oamenii de mai jos sprijină apărători ai drepturilor și cel mai bine îi contactează un adult în care ai încredere.
-    .held = Mă rețin sau mă duc undeva
+    .held = Mă rețin sau mă iau cu ei
     .phone = Vor să îmi vadă telefonul
 
 care_held =

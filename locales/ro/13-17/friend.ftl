@@ -133,7 +133,7 @@ friend_listen =
 friend_not-say =
     „De ce nu ai...” și „Eu aș fi...” închid oamenii. La fel și promisiunile pe care nu le poți ține.
 
-    Nu împărți povestea sau pozele altora, nu înfrunta făptașul și nu investiga. Vă poate pune pe amândoi în pericol.
+    Nu da altora povestea sau pozele, nu înfrunta făptașul și nu investiga. Vă poate pune în pericol.
     .adult = Cărui adult îi putem spune?
     .enough = Deocamdată e de ajuns
 
@@ -156,7 +156,7 @@ friend_me =
     .same = Și eu mă gândesc la moarte
 
 friend_stop =
-    Prietenul tău are noroc că ai observat. De aici poate sta pe mai mulți umeri.
+    Prietenul tău are noroc că ai observat. De aici o puteți duce mai mulți.
 
     Acum: un adult, dacă e vreun pericol. Mai târziu: întreabă din nou cum merge și păstrează timp pentru viața ta.
 

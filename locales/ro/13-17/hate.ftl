@@ -1,7 +1,7 @@
 ### Hate and pile-ons, for teenagers: choices, ready words, shared duty in the group.
 
 hate_start =
-    Ura doare, pe internet la fel ca oriunde, și nu e prețul pentru că iei cuvântul. Nu e vina ta. Ai dreptul să fii cine ești și să spui ce gândești.
+    Ura doare, pe internet la fel ca oriunde, și nu e prețul pe care trebuie să îl plătești fiindcă iei cuvântul. Nu e vina ta. Ai dreptul să fii cine ești și să spui ce gândești.
 
     Întâi: e ceva mai mult decât vorbe pline de ură?
     .posted = Da, mi-au publicat date private
@@ -43,7 +43,7 @@ hate_identity =
     Platformele au de obicei „ură” ca motiv de raportare. Grupurile cu oameni care trec prin același lucru pot fi un loc de respirat.
 
 hate_not-out =
-    Cine știe hotărăști tu, și acum. Poți primi sprijin fără să spui motivul: „Mă hărțuiesc pe internet din cauza a ceva personal.”
+    Cine știe hotărăști tu, și acum. Poți primi sprijin fără să spui motivul: „Cineva mă hărțuiește pe internet dintr-un motiv personal.”
 
     Înainte să raportezi, să blochezi sau să salvezi: ar putea vedea cineva de acasă asta pe dispozitivul tău? Ce te îngrijorează cel mai mult?
     .home = Acasă s-ar putea să nu fie sigur

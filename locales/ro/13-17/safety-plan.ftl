@@ -1,7 +1,7 @@
 ### A small safety plan, for teenagers: the same places, with more to decide.
 
 safety-plan_start =
-    Câteva decizii mici pot face zilele următoare mai sigure, fără să renunți la ce contează pentru tine. Unde nu simți siguranță? Poți vedea mai multe locuri.
+    Câteva decizii mici pot face zilele următoare mai sigure, fără să renunți la ce contează pentru tine. Unde nu te simți în siguranță? Poți vedea mai multe locuri.
 
 safety-plan_way =
     Câteva zile, schimbă orele sau drumul și mergi cu cineva. Spune unui om când pleci și când ai ajuns și stabiliți ce face dacă nu are vești de la tine.

@@ -85,7 +85,7 @@ start-here_outside =
 
 start-here_followed =
     E înfricoșător. Dacă se întâmplă acum, mergi unde sunt oameni, dacă poți. Ce se apropie cel mai mult?
-    .know-place = Știu adresa sau școala mea
+    .know-place = Cineva îmi știe adresa sau școala
     .location = Poate îmi urmăresc locația
     .threats = Mă și amenință
 
@@ -98,7 +98,7 @@ start-here_officials =
 start-here_school =
     Ai drepturi și la școală. Ce se apropie cel mai mult?
     .mean = Bullying sau ură
-    .silenced = Mă reduc la tăcere, mă pedepsesc
+    .silenced = Vor să tac sau primesc pedepse
     .adult = Mă sperie un adult de acolo
 
 start-here_prepare =
@@ -157,7 +157,7 @@ start-here_sad =
 
 start-here_angry =
     Furia arată adesea spre ceva nedrept. De ce ține mai ales?
-    .unfair = Mă reduc la tăcere
+    .unfair = Vor să mă facă să tac
     .lies = Minciuni despre mine sau grup
     .me = Simt furie față de mine
 

@@ -63,7 +63,7 @@ welcome_happening =
     .watched = Cineva îmi spionează telefonul
 
 welcome_people =
-    Nimic din toate astea nu e prețul pentru că iei cuvântul. Ce se apropie cel mai mult?
+    Nu trebuie să plătești așa fiindcă iei cuvântul. Ce se apropie cel mai mult?
     .threats = Primesc amenințări
     .hate = Ură, bullying sau atac în grup
     .lies = Minciuni despre mine sau grup
