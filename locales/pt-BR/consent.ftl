@@ -104,7 +104,7 @@ consent_posted-already =
     .fine = Quero pedir agora
 
 consent_said-no =
-    “Tire do ar” sempre vale. Você pode dizer: “Já tirei. Desculpe. Me avise se vir de novo.”
+    “Tire do ar” sempre vale. Você pode dizer: “Já tirei. Desculpa. Me avise se vir de novo.”
     .gone = Já saiu do ar
     .copied = Outros copiaram
     .group = Meu grupo não quer tirar
@@ -112,7 +112,7 @@ consent_said-no =
 
 consent_shown =
     Você pode dizer não a uma foto sua. Não precisa de motivo. Quem postou? Sem nome, por favor.
-    .friend = Uma amizade ou meu grupo
+    .friend = Um amigo ou meu grupo
     .family = Minha família
     .org = Uma escola ou organização
     .mean = Alguém que quer me machucar

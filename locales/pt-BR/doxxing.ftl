@@ -64,7 +64,7 @@ doxxing_secret-posted =
 doxxing_papers =
     Toda criança tem direitos, com ou sem documentos. Há grupos que ajudam crianças e famílias migrantes.
 
-    Fale com eles antes de ir à polícia ou a um órgão do governo. Vá com um adulto de confiança.
+    Fale com eles antes de ir à polícia ou ao governo. Vá com um adulto de confiança.
     .defender = Mostrar grupos que ajudam
     .plan = Faça um plano comigo
     .next-step = Como eu tiro isso do ar?

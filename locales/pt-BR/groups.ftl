@@ -21,7 +21,7 @@ groups_know-all =
     .grown-up = Há adultos no grupo
 
 groups_many =
-    Num grupo grande, divida só o que o mundo todo pode ler. Planos ficam num grupo pequeno.
+    Num grupo grande, compartilhe só o que o mundo todo pode ler. Planos ficam num grupo pequeno.
     .link = Qualquer um entra pelo link
     .small = Fazemos um grupo pequeno
     .stranger = Há alguém estranho no grupo
@@ -43,7 +43,7 @@ groups_admin =
     .tired = É demais para mim
 
 groups_stranger =
-    Pode ser alguém que uma pessoa do grupo conhece. Pergunte a quem cuida do grupo: quem conhece essa pessoa? Até lá, não divida nada privado.
+    Pode ser alguém que uma pessoa do grupo conhece. Pergunte a quem cuida do grupo: quem conhece essa pessoa? Até lá, não conte nada particular.
 
     O que você descobriu?
     .known = Alguém conhece bem
@@ -130,7 +130,7 @@ groups_quarrel =
     O que ajudaria?
     .rules = Regras para o grupo
     .tired = É demais para mim
-    .adult = Um adulto poderia nos ouvir
+    .adult = Um adulto poderia escutar a gente
     .get-out = Quero sair do grupo
 
 groups_out-of-it =

@@ -176,7 +176,7 @@ meetings_stop =
     .done = Quem pode me ajudar?
 
 meetings_trouble =
-    Sinto muito. Você não fez nada errado. Ninguém deve ser punido por falar com a ONU ou com autoridades.
+    Sinto muito. Você não fez nada errado. Ninguém deve castigar você por falar com a ONU ou com autoridades.
 
     O que é mais parecido?
     .threat = Alguém me ameaça

@@ -29,7 +29,7 @@ start-here_online =
 start-here_words =
     Que tipo de palavras? Não precisa repetir.
     .threats = Dizem que vão me machucar
-    .hate = São más ou cheias de ódio
+    .hate = São maldosas ou cheias de ódio
     .lies = São mentiras sobre mim
     .report = Quero denunciar
 
@@ -105,7 +105,7 @@ start-here_officials =
     .phone = Pegaram ou querem meu celular
     .protest = É sobre um protesto
     .rights = Quais são os meus direitos?
-    .meeting = É sobre um encontro grande
+    .meeting = É sobre uma reunião grande
 
 start-here_school =
     A escola deve ser segura para você. O que é mais parecido?
@@ -120,7 +120,7 @@ start-here_prepare =
     .accounts = Minhas contas e senhas
     .post = Postar imagens ou vídeos
     .protest = Ir a um protesto
-    .meeting = Falar num encontro grande
+    .meeting = Falar numa reunião grande
     .group = Fazer algo com um grupo
 
 start-here_accounts =
@@ -173,7 +173,7 @@ start-here_sad =
     .low = Não quero mais viver
     .cruel = São cruéis comigo
     .home = Minha casa
-    .friend = Uma amizade
+    .friend = Um amigo ou uma amiga
     .tired = Sinto cansaço, ou não sei
 
 start-here_angry =

@@ -136,7 +136,7 @@ welcome_speaking =
 welcome_out =
     O que é mais parecido?
     .protest = Ir a um protesto
-    .meetings = Falar num encontro grande
+    .meetings = Falar numa reunião grande
     .location = Quem vê onde eu estou
     .offline = A internet não funciona
 
@@ -151,7 +151,7 @@ welcome_my-rights =
     O que é mais parecido?
     .rights = Quais direitos eu tenho?
     .complain = Onde posso reclamar?
-    .meetings = Falar num encontro grande
+    .meetings = Falar numa reunião grande
     .reporting = Denunciar num aplicativo
 
 welcome_heart =
