@@ -9,7 +9,7 @@ calm_start =
     .go-on = Pas maintenant, on continue
 
 calm_around =
-    Regarde lentement autour de toi. Trouve cinq choses de la même couleur. Pas besoin de les écrire.
+    Regarde lentement autour de toi. Trouve cinq choses de la même couleur. Ou cinq choses à toucher. Pas besoin de les écrire.
 
     Maintenant, écoute. Quels bruits y a-t-il ? Un tout près, un loin.
     .second = Continuer comme ça

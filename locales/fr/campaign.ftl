@@ -153,9 +153,9 @@ campaign_officials-tg =
     .done = Qui aide les défenseurs ?
 
 campaign_officials-any =
-    Trouve d’abord une grande personne de confiance. Demande quelles règles il y a dans ton pays.
+    Trouve d’abord une grande personne de confiance. Garde son numéro sur papier.
 
-    N’y va jamais sans quelqu’un. Garde son numéro sur papier.
+    N’y va jamais sans quelqu’un avec toi. Demande quelles règles il y a dans ton pays.
     .ally = Qui est de mon côté ?
     .phone = On peut prendre mon téléphone
     .plan = Faire un plan de sécurité

@@ -27,7 +27,7 @@ care_friend =
 care_friend-now =
     Une grande personne doit le savoir maintenant. Même si tu as dit que tu ne le dirais pas. Une vie est plus importante.
 
-    Appelle, ou demande à une grande personne d’appeler. Dis où se trouve la personne en danger. Je ne peux pas appeler pour toi.
+    Appelle, ou demande à une grande personne d’appeler. Dis où est la personne en danger, ou son dernier endroit connu. Je ne peux pas appeler pour toi.
 
     Ne te mets pas en danger pour aider, s’il te plaît.
     .told = Une grande personne le sait
@@ -174,7 +174,7 @@ care_next-step =
     .plan = Faire un plan de sécurité
     .contacts = Remontre-moi ces personnes
 
-care_onward = Tu as fait un pas pour toi. Et maintenant ?
+care_onward = On peut continuer d’ici, ou s’arrêter. Et maintenant ?
     .contacts = Montre-moi qui peut aider
     .next-step = Que puis-je faire d’autre ?
     .now = Je suis en danger maintenant

@@ -134,7 +134,7 @@ check-picture_posted =
     .done = J’ai ce qu’il me faut
 
 check-picture_contacts =
-    Maintenant : un dernier regard, avec quelqu’un. Plus tard : vérifie aussi tes anciennes images.
+    Maintenant : une deuxième personne décide avec toi. Plus tard : vérifie aussi tes anciennes images.
 
     Ces personnes aident quand quelque chose va mal en ligne.
     .done = J’ai ce qu’il me faut

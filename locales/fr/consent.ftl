@@ -160,4 +160,4 @@ consent_people =
 consent_done =
     Pour l’instant, demande avant de publier. Plus tard, revois tes anciennes publications : faut-il demander à quelqu’un ?
 
-    Ton non compte aussi. Tu peux revenir quand tu veux. Appuie sur « Quitter » pour effacer cette discussion.
+    Ton non compte aussi. Le bouton « Aide » montre qui peut aider. Tu peux revenir quand tu veux. Appuie sur « Quitter » pour effacer cette discussion.

@@ -3,7 +3,7 @@
 deepfake_start =
     Quelqu’un a fabriqué un faux de toi. Ce n’est pas vrai, mais le mal est réel. Ce n’est pas ta faute. Tu n’as pas fait ce qu’on y voit.
 
-    Des choses peuvent aider. Tu n’as pas à le regarder de nouveau. Comment vas-tu, là, maintenant ? Et de quoi s’agit-il ?
+    Des choses peuvent aider. Tu n’as pas besoin de le revoir. C’est plutôt quoi, là, maintenant ?
     .body = On y voit mon corps
     .not-body = Ça montre autre chose
     .people = Je veux parler à une personne

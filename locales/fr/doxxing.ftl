@@ -140,9 +140,9 @@ doxxing_lock =
     .safe = C’est fait. Et maintenant ?
 
 doxxing_calls =
-    Tu n’as pas à décrocher. N’ouvre pas aux gens que tu ne connais pas. Une grande personne de confiance doit le savoir aujourd’hui.
+    Quelqu’un est dehors maintenant ? Alors va vers des gens et cherche de l’aide tout de suite.
 
-    Note quand ça arrive. Quelqu’un est dehors ? Va vers des gens et cherche de l’aide.
+    Rien ne t’oblige à décrocher. Ni à ouvrir à des gens que tu ne connais pas. Parles-en aujourd’hui à une grande personne de confiance. Note quand ça arrive.
     .outside = Quelqu’un est dehors maintenant
     .tell = Aide-moi à en parler
     .plan = Un plan pour les prochains jours

@@ -112,7 +112,7 @@ friend_guess =
 friend_picture =
     Ce n’est pas sa faute. Ne cherche pas l’image, s’il te plaît. Ne la garde pas, ne l’envoie pas, même pour aider.
 
-    Cette personne a besoin de quelqu’un qui ne juge pas. Et d’une grande personne de confiance.
+    Cette personne a besoin de quelqu’un qui ne juge pas. Et d’une grande personne de confiance. La suite, vous pouvez la lire ensemble.
     .got-it = Quelqu’un me l’a envoyée
     .steps = Que peut faire cette personne ?
     .words = Que puis-je lui dire ?

@@ -163,7 +163,7 @@ grooming_family =
     .afraid = J’ai peur de sa réaction
 
 grooming_stop =
-    Tu peux simplement arrêter de répondre. Sans adieu, sans raison. S’il faut dire quelque chose : « Je ne peux pas venir » suffit.
+    Tu peux simplement arrêter de répondre. Sans adieu, sans raison. S’il faut dire quelque chose : « Je ne peux pas » suffit.
 
     Pas de rendez-vous, pas d’autre application, plus rien à envoyer.
 

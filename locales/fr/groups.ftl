@@ -160,4 +160,4 @@ groups_people =
 groups_done =
     Pour l’instant, pas de noms ni de projets dans les grands groupes. Plus tard, regarde parfois qui est dans le groupe.
 
-    Tu peux revenir quand tu veux. Appuie sur « Quitter » pour effacer cette discussion.
+    Le bouton « Aide » montre qui peut aider. Tu peux revenir quand tu veux. Appuie sur « Quitter » pour effacer cette discussion.

@@ -41,9 +41,11 @@ help_no-answer =
     .enough = C’est bon pour l’instant
 
 help_told-brazil =
-    La ligne des droits humains reçoit des signalements. Elle les transmet au Conselho Tutelar, souvent en un jour. Tu peux ne pas donner ton nom.
+    La ligne des droits humains reçoit des signalements. Elle les transmet au Conselho Tutelar, souvent en un jour. Un dossier peut s’ouvrir. Tu peux appeler sans donner ton nom.
 
-    Tu veux seulement parler d’abord ? Le CVV et le tchat de SaferNet écoutent.
+    Au Brésil, beaucoup d’adultes doivent signaler quand on fait du mal à un enfant. Tu peux d’abord demander qui le saura.
+
+    Tu veux parler d’abord ? Le CVV écoute jour et nuit. Le tchat de SaferNet a des horaires.
     .crisis = Je veux seulement parler
     .online = Montre-moi de l’aide en ligne
     .ask-first = Comment demander avant ?
@@ -60,7 +62,7 @@ help_told-togo =
 help_told-moldova =
     La ligne des enfants dit : les appels sont gratuits, sans nom, et restent privés.
 
-    On y parle roumain et russe. Si tu es en grand danger, demande d’abord ce qu’ils doivent faire.
+    On y parle roumain et russe. En cas de grand danger, elle doit peut-être prévenir quelqu’un. Tu peux poser la question avant.
     .ask-first = Comment demander avant ?
     .contacts = Remontre-moi ces personnes
     .enough = C’est bon pour l’instant

@@ -22,9 +22,9 @@ images_what =
 images_threat =
     Ça fait très peur. Ce n’est pas ta faute. Ce qu’on te fait est mal.
 
-    Tu peux arrêter de répondre tout de suite. N’envoie plus rien, s’il te plaît. Ni image, ni argent, ni réponse.
+    Tu peux arrêter de répondre tout de suite. Ne paie pas, s’il te plaît, et n’envoie plus rien. N’essaie pas de trouver un accord. Souvent, on en demande encore.
 
-    Tu n’as pas à faire ça sans aide. En parler aujourd’hui à une grande personne de confiance, ça aide.
+    Tu peux te faire aider. En parler aujourd’hui à une grande personne de confiance, ça aide.
     .steps = Qu’est-ce que je fais maintenant ?
     .gave = J’ai déjà donné quelque chose
     .deadline = On m’a dit de faire vite
@@ -63,7 +63,7 @@ images_deadline =
     .low = Je n’en peux plus
 
 images_known =
-    Quand on connaît la personne, beaucoup d’émotions peuvent venir ensemble. C’est normal. Ce n’est toujours pas ta faute.
+    Si tu connais la personne, beaucoup d’émotions peuvent venir ensemble. C’est normal. Ce n’est toujours pas ta faute.
 
     Rien ne t’oblige à la voir ou à lui en parler. C’est qui ? Ne me dis pas de nom.
     .my-age = Quelqu’un de mon âge à peu près

@@ -76,7 +76,7 @@ keep-proof_private =
 keep-proof_hidden =
     Alors ne la garde pas sur ton téléphone. Quelqu’un pourrait la trouver.
 
-    Quelqu’un de confiance peut la garder pour toi, loin de chez toi. Un mot sur papier, ça va aussi.
+    Quelqu’un de confiance peut la garder pour toi, loin de chez toi. Tu peux aussi écrire sur un papier et le lui donner.
     .log = Et si ça recommence ?
     .go-on = On continue
 

@@ -3,7 +3,7 @@
 lies_start =
     On raconte des mensonges sur toi. C’est injuste, et ce n’est pas ta faute. Tu as le droit de parler. Personne n’a le droit de salir ton nom.
 
-    Ne me dis ni le mensonge ni de noms, s’il te plaît. D’abord : est-ce qu’on te menace aussi ? Et qui raconte ça ?
+    Ne me dis ni le mensonge ni de noms, s’il te plaît. Si on te menace aussi, choisis ça d’abord. Qui raconte ça ?
     .threat = On me menace aussi
     .known = Quelqu’un que je connais
     .strangers = Des gens que je ne connais pas

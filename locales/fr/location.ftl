@@ -9,7 +9,7 @@ location_start =
     .who = Qui peut voir où je suis ?
 
 location_turned-up =
-    Ça fait peur, et ce n’est pas ta faute. Reste près d’autres gens. Parles-en aujourd’hui à une grande personne. Ne rencontre pas cette personne sans aide.
+    Ça fait peur, et ce n’est pas ta faute. Reste près d’autres gens. Ne va pas vers cette personne sans quelqu’un avec toi. Parles-en aujourd’hui à une grande personne de confiance.
 
     C’est qui ? Pas de nom, s’il te plaît.
     .now = Cette personne est là maintenant
@@ -123,4 +123,4 @@ location_people =
 location_done =
     Pour l’instant, publie après ton départ d’un lieu. Plus tard, regarde avec quelqu’un qui peut te voir.
 
-    Tu peux revenir quand tu veux. Appuie sur « Quitter » pour effacer cette discussion.
+    Le bouton « Aide » montre qui peut aider. Tu peux revenir quand tu veux. Appuie sur « Quitter » pour effacer cette discussion.

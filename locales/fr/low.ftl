@@ -84,7 +84,7 @@ low_hurt =
     .small = C’est une petite blessure
 
 low_small =
-    Une petite blessure a aussi besoin de soins. Lave-la à l’eau propre. Couvre-la avec quelque chose de propre. Montre-la à une grande personne.
+    Une petite blessure a aussi besoin de soins. Lave-la à l’eau propre. Couvre-la avec quelque chose de propre. Montre-la à une grande personne de confiance.
 
     Tu ne l’as pas fait par méchanceté. Quelque chose fait mal en toi, et ça aussi, ça se soigne.
     .worse = Ça devient plus grave

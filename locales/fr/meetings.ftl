@@ -53,7 +53,7 @@ meetings_say =
     .done = Qui peut m’aider ?
 
 meetings_travel =
-    Pars avec une grande personne de confiance. Quelqu’un chez toi devrait connaître le plan.
+    Pars avec une grande personne de confiance. Une autre personne de confiance devrait connaître le plan.
 
     Garde sur toi tes papiers, un téléphone et un peu d’argent. Donne des nouvelles chaque soir.
     .adult-bad = Cette grande personne me gêne

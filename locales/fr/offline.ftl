@@ -18,7 +18,7 @@ offline_before =
     .numbers = Des numéros utiles
 
 offline_before-people =
-    Écris des numéros sur papier : deux grandes personnes de confiance, et un ami ou une amie.
+    Écris des numéros sur papier : deux grandes personnes de confiance, et un ami ou une amie. N’écris pas leur nom en entier.
 
     Choisissez un endroit où se retrouver, et un deuxième. Décidez quand vous donnez des nouvelles.
     .group = Préparer mon groupe
@@ -27,9 +27,9 @@ offline_before-people =
     .done = Qui peut m’aider ?
 
 offline_before-things =
-    Écris le chemin de la maison et les numéros utiles. Charge ton téléphone.
+    Écris les numéros utiles. Charge ton téléphone. Apprends par cœur le chemin vers un endroit sûr.
 
-    N’écris ni noms ni secrets sur le papier.
+    N’écris ni noms, ni secrets, ni ton adresse. Quelqu’un pourrait trouver le papier.
     .group = Préparer mon groupe
     .people = Préparer mes proches
     .searched = On peut prendre mon téléphone

@@ -113,4 +113,4 @@ passwords_end-choice =
 passwords_done =
     Un nouveau mot de passe aujourd’hui est un bon début. Ton e-mail d’abord. Plus tard, ajoute un deuxième verrou.
 
-    Tu peux revenir quand tu veux. Appuie sur « Quitter » pour effacer cette discussion.
+    Le bouton « Aide » montre qui peut aider. Tu peux revenir quand tu veux. Appuie sur « Quitter » pour effacer cette discussion.

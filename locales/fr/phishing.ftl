@@ -11,7 +11,7 @@ phishing_start =
     .gave = J’ai envoyé argent ou papiers
 
 phishing_untouched =
-    Tu as bien fait d’attendre. Laisse le lien. Une grande personne de confiance peut regarder avec toi. De qui vient-il ?
+    Ce message ne t’oblige à rien. N’ouvre pas le lien. Une grande personne de confiance peut regarder avec toi. De qui vient-il ?
     .friend = D’un ami ou d’une amie
     .official = Police, tribunal ou mon école
     .app = Une appli, banque ou boutique
@@ -56,7 +56,7 @@ phishing_group =
     .unknown = Nous ne savons pas
 
 phishing_group-tapped =
-    Ce n’est la faute de personne du groupe. Cette personne peut couper internet sur ce téléphone. Une grande personne peut demander à un spécialiste.
+    Ce n’est la faute de personne. Si quelqu’un a touché le lien, mieux vaut couper internet sur son téléphone. Une grande personne peut demander à un spécialiste.
 
     Qu’est-ce qui aiderait maintenant ?
     .steps = Les étapes pour qui l’a touché
@@ -94,7 +94,9 @@ phishing_gave =
     .data = Mon nom, école ou adresse
 
 phishing_papers =
-    Une grande personne peut prévenir le bureau qui a fait le papier. Personne ne doit te gronder pour ça. Est-ce qu’on te menace ?
+    Si on t’a tendu un piège, ce n’est pas ta faute. C’était un papier ? Alors une grande personne peut prévenir le bureau qui l’a fait. Seulement si c’est sans danger pour toi.
+
+    Est-ce qu’on te menace ?
     .threat = Oui, on me menace
     .no = Non. Choisir une grande personne
     .people = Montre-moi qui peut aider
@@ -133,4 +135,4 @@ phishing_defenders =
 phishing_done =
     Pour l’instant, laisse les liens bizarres. Plus tard, un nouveau mot de passe et un deuxième verrou aident.
 
-    Tu peux demander à quelqu’un avant de toucher, à chaque fois. Tu peux revenir quand tu veux. Appuie sur « Quitter » pour effacer cette discussion.
+    Tu peux demander à quelqu’un avant de toucher, à chaque fois. Le bouton « Aide » montre qui peut aider. Tu peux revenir quand tu veux. Appuie sur « Quitter » pour effacer cette discussion.

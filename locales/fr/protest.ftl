@@ -166,4 +166,4 @@ protest_people =
 protest_done =
     Pour l’instant, reste avec des gens de confiance. Dis à l’un d’eux comment tu vas. Plus tard, occupe-toi des images, et repose-toi.
 
-    Ta voix compte. Tu peux revenir quand tu veux. Appuie sur « Quitter » pour effacer cette discussion.
+    Ta voix compte. Le bouton « Aide » montre qui peut aider. Tu peux revenir quand tu veux. Appuie sur « Quitter » pour effacer cette discussion.

@@ -215,7 +215,7 @@ reporting_not-now =
     .done = Montre-moi qui peut aider
 
 reporting_contacts =
-    Maintenant : parles-en à une personne de confiance. Plus tard : regarde encore ton signalement.
+    Maintenant : parles-en à une personne de confiance. Plus tard : décide si tu signales, ou regarde encore ton signalement.
 
     Ces personnes peuvent aider pour les problèmes en ligne.
     .done = J’ai ce qu’il me faut

@@ -18,7 +18,7 @@ safety-plan_way =
     .go-on = J’ai mon plan. On continue
 
 safety-plan_school =
-    Choisis à l’école une grande personne de confiance. Dis-lui : « J’ai reçu des menaces. J’ai besoin d’un endroit sûr ici. »
+    Choisis à l’école une grande personne de confiance. Dis-lui : « Quelqu’un me fait peur. J’ai besoin d’un endroit sûr ici. »
 
     À la récréation, reste près d’amis. Décidez qui peut venir te chercher. Personne d’autre ne le peut.
     .not-safe = À l’école, je ne me fie à personne
@@ -48,16 +48,16 @@ safety-plan_inside =
     .go-on = On continue
 
 safety-plan_outside =
-    Parle à une grande personne chez toi, si tu as confiance. Décidez ensemble : on n’ouvre pas à des inconnus.
+    Parle à une grande personne chez toi, si elle est de ton côté. Décidez ensemble : on n’ouvre pas à des inconnus.
 
-    Décidez qui ouvre la porte et qui répond au téléphone. Repère des voisins chez qui courir.
+    Décidez qui ouvre la porte et qui répond au téléphone. Choisis des voisins chez qui tu peux aller.
     .someone-there = Quelqu’un est là maintenant
     .signal = Choisir un signal secret
     .another = Un autre endroit
     .go-on = J’ai mon plan. On continue
 
 safety-plan_moving =
-    Essaie de dormir près de gens de confiance. Dis à quelqu’un qu’on t’a fait des menaces.
+    Essaie de dormir près de gens de confiance. Dis à l’un d’eux ce qui te fait peur.
 
     Cherche qui est responsable des enfants là-bas. Beaucoup de foyers et de camps ont une telle personne.
     .signal = Choisir un signal secret
@@ -74,7 +74,7 @@ safety-plan_online =
 safety-plan_action =
     Tu as le droit d’y être. Vas-y avec quelqu’un. Choisissez où vous retrouver si vous vous perdez.
 
-    Dis à ceux qui organisent qu’on t’a fait des menaces. Décide ce qui te ferait partir plus tôt. Tu as le droit de partir.
+    Dis à ceux qui organisent ce qui t’inquiète. Décidez ce qui te fera partir plus tôt. Tu as le droit de partir.
     .signal = Choisir un signal secret
     .another = Un autre endroit
     .go-on = J’ai mon plan. On continue

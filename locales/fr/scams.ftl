@@ -36,11 +36,11 @@ scams_friend =
     .done = Je vais d’abord demander
 
 scams_not-them =
-    Alors tu as trouvé une arnaque. Bien vu.
+    C’est peut-être bien un piège. C’est bien d’avoir regardé.
 
-    Ne réponds pas et ne paie pas. Garde le message pour l’instant.
+    Rien ne t’oblige à répondre ni à payer. Garde le message pour l’instant.
 
-    Dis aux autres que ce message n’est pas vrai.
+    Tu peux prévenir les autres.
     .save = Comment le garder ?
     .block = Comment bloquer ?
     .done = Qui peut m’aider ?
@@ -134,7 +134,7 @@ scams_paid =
 scams_paid-money =
     N’envoie rien de plus, même pas pour le récupérer.
 
-    Parles-en aujourd’hui à une grande personne. La banque, la boutique ou l’opérateur peuvent parfois encore l’arrêter.
+    Parles-en aujourd’hui à une grande personne de confiance. Parfois, la banque ou la boutique peut encore l’arrêter. L’opérateur du téléphone aussi.
     .save = Garder les messages
     .again = On m’en demande encore
     .done = Qui peut m’aider ?
@@ -166,7 +166,7 @@ scams_blackmail =
     .in-danger = Je suis en danger maintenant
 
 scams_contacts =
-    Maintenant : ne paie pas, ne réponds pas. Plus tard : préviens ton groupe, pour protéger les autres.
+    Maintenant : si c’est peut-être un piège, ne paie pas et ne réponds pas. Plus tard : préviens ton groupe, pour protéger les autres.
 
     Ces personnes aident pour les problèmes en ligne.
     .child = Je veux parler à quelqu’un

@@ -31,7 +31,7 @@ seized_unlock =
 seized_held =
     Tu peux demander trois choses. Où m’emmenez-vous, et pourquoi ? Pouvez-vous appeler un adulte que je choisis ? Puis-je avoir un avocat ?
 
-    Personne n’a le droit de te forcer à avouer. Si quelqu’un te fait du mal, c’est mal, qui que ce soit.
+    Personne n’a le droit de te forcer à dire que tu as fait quelque chose de mal. Si quelqu’un te fait du mal, c’est mal, qui que ce soit.
     .danger-now = Je suis en danger en ce moment
     .helper = Qui peut m’aider ?
     .friend = On a emmené quelqu’un d’autre

@@ -125,4 +125,4 @@ shared-devices_people =
 shared-devices_done =
     Pour l’instant, déconnecte-toi et ferme la fenêtre à la fin. Plus tard, un deuxième verrou aide à protéger tes comptes.
 
-    Tu peux revenir quand tu veux, depuis n’importe quel appareil. Appuie sur « Quitter » pour effacer cette discussion.
+    Le bouton « Aide » montre qui peut aider. Tu peux revenir quand tu veux, depuis n’importe quel appareil. Appuie sur « Quitter » pour effacer cette discussion.

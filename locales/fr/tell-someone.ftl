@@ -18,7 +18,7 @@ tell-someone_who =
     .go-on = J’ai quelqu’un. On continue
 
 tell-someone_words =
-    Fais court. Tu peux dire : « Il m’est arrivé quelque chose de mal en ligne. J’ai besoin d’aide. Écoute-moi d’abord, s’il te plaît. »
+    Fais court. Tu peux dire : « Il m’est arrivé quelque chose de mal. J’ai besoin d’aide. Écoute-moi d’abord, s’il te plaît. »
 
     Tu peux t’arrêter là. Tu peux aussi dire : « Je ne veux pas encore tout raconter. »
     .writing = Je préfère l’écrire
@@ -77,7 +77,7 @@ tell-someone_phone =
 tell-someone_identity =
     On peut t’aider et tu peux garder une chose pour toi. Dis seulement ce qu’il faut savoir.
 
-    Tu peux dire : « Quelqu’un me fait peur en ligne. Je ne veux pas dire pourquoi. J’ai besoin d’aide pour que ça s’arrête. »
+    Tu peux dire : « Quelqu’un me fait peur. Je ne veux pas dire pourquoi. J’ai besoin d’aide pour que ça s’arrête. »
     .words = Que dire d’autre ?
     .who = Y a-t-il quelqu’un de plus sûr ?
     .nobody = Plutôt une ligne d’écoute

@@ -165,4 +165,4 @@ two-step_people =
 two-step_done =
     Un petit pas aujourd’hui suffit. Ton e-mail est un bon début. Plus tard, tu peux aussi protéger tes discussions.
 
-    Ne lis jamais un code à quelqu’un. Tu peux revenir quand tu veux. Appuie sur « Quitter » pour effacer cette discussion.
+    Ne lis jamais un code à quelqu’un. Le bouton « Aide » montre qui peut aider. Tu peux revenir quand tu veux. Appuie sur « Quitter » pour effacer cette discussion.

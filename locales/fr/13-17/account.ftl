@@ -124,4 +124,4 @@ account_later =
 account_finish =
     C’était beaucoup à gérer. Si tu fais une seule chose aujourd’hui, préviens tes contacts ; le reste peut suivre.
 
-    Tu peux revenir à tout moment. Fermer cette discussion l’efface ici, mais l’historique du navigateur reste : efface-le aussi si d’autres utilisent cet appareil.
+    Tu peux revenir à tout moment. Fermer cette discussion l’efface ici, mais l’historique du navigateur reste. Tu peux l’effacer aussi, si c’est sans danger pour toi : une personne qui le surveille peut voir qu’il manque quelque chose.

@@ -19,9 +19,9 @@ care_friend =
     .call = Que se passe-t-il si j’appelle ?
 
 care_friend-now =
-    Si une vie est peut-être en danger, un adulte doit le savoir maintenant, même si tu as dû promettre le silence. La confiance peut se réparer plus tard.
+    Si une vie est peut-être en danger, un adulte doit le savoir maintenant, même si on t’a fait promettre de ne rien dire. La confiance peut se réparer plus tard.
 
-    Appelle, ou fais appeler un adulte. Dis où se trouve la personne. Je ne peux pas le faire pour toi.
+    Appelle, ou fais appeler un adulte. Dis où se trouve la personne, ou l’endroit où on l’a vue en dernier. Je ne peux pas le faire pour toi.
 
     Ne te mets pas en danger. Ce qui compte, c’est que l’aide arrive là-bas.
     .told = Un adulte le sait maintenant
@@ -129,11 +129,11 @@ care_next-step =
     Un pas suffit pour aujourd’hui. Lequel te semble possible ?
     .plan = Préparer un plan de sécurité
 
-care_onward = C’était un vrai pas. Et maintenant ?
+care_onward = Tu peux continuer d’ici, ou t’arrêter. Et maintenant ?
     .enough = Ça me va pour l’instant
 
 care_stop =
-    Tu as mis des mots dessus, même si c’était avec un programme. Ça peut être plus facile ensuite avec une personne.
+    Tu en as parlé, même si c’était à un programme. Ensuite, avec une personne, ça peut être plus facile.
 
     Aujourd’hui : du repos, un repas, quelqu’un qui te fait du bien. Quand tu le sentiras : un adulte de confiance.
 

@@ -96,7 +96,7 @@ check-picture_posted =
     Si quelqu’un s’en sert déjà contre toi, il y a de l’aide pour ça.
 
 check-picture_contacts =
-    Maintenant : un dernier regard d’une deuxième personne. Plus tard : revois tes anciennes publications de la même façon.
+    Maintenant : une deuxième personne décide avec toi avant que quoi que ce soit ne parte. Plus tard : revois tes anciennes publications de la même façon.
 
     Ces services aident quand quelque chose va mal en ligne.
 

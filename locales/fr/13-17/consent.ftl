@@ -78,4 +78,4 @@ consent_people =
 consent_done =
     Maintenant : demande d’abord, cache ce qui trahit des gens. Plus tard : une liste de qui a dit oui, et un regard sur tes anciennes publications.
 
-    Ton non compte autant que le leur. Tu peux revenir à tout moment. Appuie sur « Quitter » pour effacer cette discussion.
+    Ton non compte autant que le leur. Le bouton « Aide » montre à qui parler. Tu peux revenir à tout moment. Appuie sur « Quitter » pour effacer cette discussion.

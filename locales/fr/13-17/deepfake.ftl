@@ -3,7 +3,7 @@
 deepfake_start =
     Un faux fabriqué avec toi est une vraie attaque. Tu n’as pas fait ce qu’il montre, ce n’est pas ta faute, et ça compte même si c’est généré.
 
-    Des étapes peuvent aider, et aucune ne demande que tu le regardes de nouveau. D’abord : comment vas-tu, là, maintenant ? Et de quoi s’agit-il ?
+    Des étapes peuvent aider, et pour aucune tu n’as besoin de le revoir. D’abord : qu’est-ce qui s’en rapproche le plus, là, maintenant ?
     .body = C’est un faux sexuel ou nu
 
 deepfake_body =
@@ -85,4 +85,4 @@ deepfake_later =
 deepfake_finish =
     Tu as tenu à ce qui est vrai pendant que d’autres fabriquaient du faux. Une chose pour aujourd’hui : qu’une personne qui te connaît l’apprenne de toi.
 
-    Tu peux revenir à tout moment. Fermer cette discussion l’efface ici, mais l’historique du navigateur reste : efface-le aussi si d’autres utilisent cet appareil.
+    Tu peux revenir à tout moment. Fermer cette discussion l’efface ici, mais l’historique du navigateur reste. Tu peux l’effacer aussi, si c’est sans danger pour toi : une personne qui le surveille peut voir qu’il manque quelque chose.

@@ -25,9 +25,9 @@ doxxing_school-posted =
     Varie ton chemin et tes horaires quelque temps, et ne pars pas sans quelqu’un.
 
 doxxing_number-posted =
-    Tu n’as pas à répondre aux numéros ou messages inconnus. Laisse la messagerie faire, et laisse un ami lire les demandes quelques jours.
+    Rien ne t’oblige à répondre aux numéros ou messages inconnus. Laisse faire la messagerie vocale, et laisse un ami ou une amie lire les demandes quelques jours.
 
-    Une photo de pièce d’identité peut être détournée. Si c’est la tienne, un adulte devrait t’aider à le signaler au bureau qui l’a faite, si c’est sûr pour toi.
+    Si c’est ta pièce d’identité : vois d’abord si contacter le bureau qui l’a délivrée est sans danger pour toi. Si oui, un adulte peut le signaler là-bas avec toi, car une photo de pièce d’identité peut être détournée.
 
 doxxing_family-posted =
     Se sentir coupable envers eux arrive souvent. Pourtant, la personne responsable est celle qui a publié, ni toi ni ton engagement.
@@ -84,9 +84,9 @@ doxxing_lock =
     .second-lock = Activer la double authentification
 
 doxxing_calls =
-    Ne décroche pas, n’ouvre pas. Note l’heure, le numéro et ce qui s’est passé, et préviens un adulte de confiance aujourd’hui.
-
     Si quelqu’un attend, observe ou est à la porte, c’est une urgence : rejoins des gens et cherche de l’aide.
+
+    Sinon : rien ne t’oblige à décrocher ou à ouvrir. Note l’heure, le numéro et ce qui s’est passé, et préviens un adulte de confiance aujourd’hui.
 
 doxxing_safe-now =
     C’était beaucoup. Respire un moment avant de continuer.
@@ -113,4 +113,4 @@ doxxing_later =
 doxxing_finish =
     Tu as repris une part du contrôle qu’on voulait te prendre. Une chose pour aujourd’hui : dis à une personne où tu en es.
 
-    Tu peux revenir à tout moment. Fermer cette discussion l’efface ici, mais l’historique du navigateur reste : efface-le aussi si d’autres utilisent cet appareil.
+    Tu peux revenir à tout moment. Fermer cette discussion l’efface ici, mais l’historique du navigateur reste. Tu peux l’effacer aussi, si c’est sans danger pour toi : une personne qui le surveille peut voir qu’il manque quelque chose.

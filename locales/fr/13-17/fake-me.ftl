@@ -34,7 +34,7 @@ fake-me_mean =
     Se faire juger pour des mots jamais écrits, c’est dur. La plupart de ceux qui te connaissent voudront te croire ; donne-leur quelque chose de clair.
 
     De quoi as-tu le plus besoin maintenant ?
-    .police = Police ou école m’interrogent
+    .police = Police ou autorités m’interrogent
 
 fake-me_once =
     Publie une fois depuis ton vrai compte : « Un compte utilise mon nom et mes images. Ce n’est pas le mien et je n’ai rien écrit de tout ça. Merci de le signaler. » Puis n’y reviens plus.
@@ -100,4 +100,4 @@ fake-me_later =
 fake-me_finish =
     Tu sais quoi faire, et tu n’as pas à tout faire toi-même. Une chose pour aujourd’hui : dis à tes proches quel compte est vraiment le tien.
 
-    Tu peux revenir à tout moment. Fermer cette discussion l’efface ici, mais l’historique du navigateur reste : efface-le aussi si d’autres utilisent cet appareil.
+    Tu peux revenir à tout moment. Fermer cette discussion l’efface ici, mais l’historique du navigateur reste. Tu peux l’effacer aussi, si c’est sans danger pour toi : une personne qui le surveille peut voir qu’il manque quelque chose.

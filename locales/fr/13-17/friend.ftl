@@ -51,7 +51,7 @@ friend_at-home =
 friend_online =
     Te montrer à ses côtés aide : un message, t’asseoir à côté, gérer les commentaires un jour. Se battre avec ceux qui attaquent aide rarement.
 
-    Demande-lui son avis avant de garder, signaler ou publier quoi que ce soit.
+    Demande-lui son avis avant de garder, signaler ou publier quoi que ce soit. La suite, vous pouvez la faire ensemble.
     .save = Comment garder des preuves
     .threats = On menace cette personne
     .hate = Haine ou attaque en masse
@@ -88,7 +88,7 @@ friend_guess =
 friend_picture =
     Ce n’est pas sa faute. Ne cherche pas l’image, ne la garde pas, ni capture ni envoi : même comme preuve, ça peut être illégal et ça fait du mal.
 
-    Ce qui aide : quelqu’un qui ne juge pas, et un adulte ou une ligne d’écoute qui sait comment la faire retirer.
+    Ce qui aide : quelqu’un qui ne juge pas, et un adulte ou une ligne d’écoute qui sait comment ces images se signalent. La suite est écrite pour la personne qu’on voit : vous pouvez la lire ensemble.
     .got-it = On me l’a envoyée
     .adult = À quel adulte en parler ?
 

@@ -157,4 +157,4 @@ grooming_later =
 grooming_finish =
     Tu as fait confiance à ton propre jugement, et ça compte beaucoup. Une chose pour aujourd’hui : dis à une personne ce qui se passe.
 
-    Tu peux revenir à tout moment. Fermer cette discussion l’efface ici, mais l’historique du navigateur reste : efface-le aussi si d’autres utilisent cet appareil.
+    Tu peux revenir à tout moment. Fermer cette discussion l’efface ici, mais l’historique du navigateur reste. Tu peux l’effacer aussi, si c’est sans danger pour toi : une personne qui le surveille peut voir qu’il manque quelque chose.

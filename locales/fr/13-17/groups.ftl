@@ -79,4 +79,4 @@ groups_people =
 groups_done =
     Maintenant : des projets seulement entre gens que vous connaissez. Plus tard : la liste des membres une fois par mois, et deux personnes qui partagent le travail.
 
-    Tu peux revenir à tout moment. Appuie sur « Quitter » pour effacer cette discussion.
+    Le bouton « Aide » montre à qui parler. Tu peux revenir à tout moment. Appuie sur « Quitter » pour effacer cette discussion.

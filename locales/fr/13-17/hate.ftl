@@ -30,7 +30,7 @@ hate_many =
 hate_school =
     Quand ce sont des gens que tu vois tous les jours, impossible de couper. Tu ne devrais pas avoir à le supporter, et changer de comportement n’est pas la solution.
 
-    Un adulte que tu choisis peut faire agir l’école, aussi pour ce qui se passe en ligne, si ça touche tes journées.
+    Un adulte que tu choisis peut demander à l’école d’agir, aussi pour ce qui se passe en ligne, si ça touche tes journées.
 
 hate_left-out =
     Quand des amis s’éloignent, ça peut faire plus mal que la haine d’inconnus. C’est souvent la peur d’être les suivants. Ce n’est pas un verdict sur toi.
@@ -99,4 +99,4 @@ hate_later =
 hate_finish =
     Tu as pensé d’abord à toi un moment, et c’est comme ça qu’on tient dans la durée. Une chose pour aujourd’hui : du temps avec quelqu’un qui te fait du bien.
 
-    Tu peux revenir à tout moment. Fermer cette discussion l’efface ici, mais l’historique du navigateur reste : efface-le aussi si d’autres utilisent cet appareil.
+    Tu peux revenir à tout moment. Fermer cette discussion l’efface ici, mais l’historique du navigateur reste. Tu peux l’effacer aussi, si c’est sans danger pour toi : une personne qui le surveille peut voir qu’il manque quelque chose.

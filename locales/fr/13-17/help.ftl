@@ -28,9 +28,11 @@ help_no-answer =
     .enough = Ça me va pour l’instant
 
 help_told-brazil =
-    La ligne des droits humains reçoit des signalements : ils vont au Conselho Tutelar, en général en un jour. Tu peux rester anonyme.
+    La ligne des droits humains reçoit des signalements : ils vont au Conselho Tutelar, en général en un jour. Un dossier peut s’ouvrir. Tu peux rester anonyme.
 
-    Pour parler sans signalement, il y a le CVV ou le tchat de SaferNet. À certains endroits, les adultes doivent signaler ce qu’ils apprennent : demande avant.
+    Au Brésil, parents, proches et autorités qui savent qu’on fait du mal à un enfant doivent le signaler. Demande donc d’abord à qui la personne devrait le dire.
+
+    Pour parler avant de décider : le CVV est là jour et nuit, le tchat de SaferNet à certaines heures. Tu peux leur demander, à eux aussi, ce qu’ils transmettraient.
     .crisis = Je veux juste parler
 
 help_told-togo =

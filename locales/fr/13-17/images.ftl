@@ -36,7 +36,7 @@ images_deadline =
     .what-if = Et si l’image est diffusée ?
 
 images_known =
-    Quand on connaît la personne, colère, peur, attachement et honte peuvent venir ensemble. Tout ça est normal, et ce n’est toujours pas ta faute.
+    Si tu connais la personne, colère, peur, attachement et honte peuvent venir ensemble. Tout ça est normal, et ce n’est toujours pas ta faute.
 
     Tu ne lui dois ni rendez-vous ni discussion. C’est qui ? Ne me dis pas de nom.
     .my-age = Copain, copine, ex ou de mon âge
@@ -200,4 +200,4 @@ images_later =
 images_finish =
     Tu as regardé en face quelque chose de très dur et trouvé comment avancer. Si tu fais une seule chose aujourd’hui : parle à une personne.
 
-    Tu peux revenir à tout moment. Fermer cette discussion l’efface ici, mais l’historique du navigateur reste : efface-le aussi si d’autres utilisent cet appareil.
+    Tu peux revenir à tout moment. Fermer cette discussion l’efface ici, mais l’historique du navigateur reste. Tu peux l’effacer aussi, si c’est sans danger pour toi : une personne qui le surveille peut voir qu’il manque quelque chose.

@@ -3,7 +3,7 @@
 lies_start =
     Répandre des mensonges est un moyen courant de discréditer ceux qui prennent la parole. Ce n’est pas ta faute. Tu as le droit de parler, et le droit à ta réputation.
 
-    Laisse de côté le mensonge lui-même et les noms. D’abord : y a-t-il aussi des menaces ? Et qui répand ça ?
+    Laisse de côté le mensonge lui-même et les noms. S’il y a aussi des menaces, choisis ça d’abord. Qui répand ça ?
 
 lies_known =
     Ça blesse plus quand on connaît la personne. Tu n’as pas besoin de trouver la source pour agir, et poser des questions autour fait souvent circuler la rumeur.
@@ -13,9 +13,9 @@ lies_known =
     .group = De notre propre mouvement
 
 lies_school =
-    Tu n’as pas à corriger ça auprès de chacun. Choisis deux ou trois personnes qui comptent pour toi, dis-leur la vérité, et laisse-les la porter.
+    Tu n’as pas besoin de corriger ça auprès de chacun. Choisis deux ou trois personnes qui comptent pour toi, dis-leur la vérité, et laisse-les la répéter.
 
-    Si ça devient du harcèlement, un adulte que tu choisis peut faire agir l’école.
+    Si ça devient du harcèlement, un adulte que tu choisis peut demander à l’école d’agir.
     .tell = En parler à un adulte
     .body = Ça parle de sexe ou de mon corps
 
@@ -100,4 +100,4 @@ lies_later =
 lies_finish =
     Tu as choisi ta réponse, pas la leur. Une chose pour aujourd’hui : dis à une personne ce que tu ressens, pas seulement ce qui s’est passé.
 
-    Tu peux revenir à tout moment. Fermer cette discussion l’efface ici, mais l’historique du navigateur reste : efface-le aussi si d’autres utilisent cet appareil.
+    Tu peux revenir à tout moment. Fermer cette discussion l’efface ici, mais l’historique du navigateur reste. Tu peux l’effacer aussi, si c’est sans danger pour toi : une personne qui le surveille peut voir qu’il manque quelque chose.

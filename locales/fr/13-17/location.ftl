@@ -4,7 +4,7 @@ location_start =
     L’endroit où tu es ne regarde que toi, et le partager devrait être ton choix. Ne me dis pas où c’est, s’il te plaît. Qu’est-ce qui convient ?
 
 location_turned-up =
-    Ça fait peur, et ce n’est pas ta faute. Reste près d’autres gens ces prochains jours, change un peu tes trajets habituels, et préviens un adulte et ton groupe. N’affronte pas cette personne, s’il te plaît.
+    Ça fait peur, et ce n’est pas ta faute. Reste près d’autres gens ces prochains jours, change un peu tes trajets habituels, et préviens un adulte de confiance et ton groupe. N’affronte pas cette personne, s’il te plaît.
 
     C’est qui ? Pas besoin de nom.
     .ex = Mon copain, ma copine ou mon ex
@@ -63,4 +63,4 @@ location_people =
 location_done =
     Maintenant : publie plus tard plutôt qu’en direct. Plus tard : une fois par mois, revois la liste des gens et des applications qui voient où tu es.
 
-    Tu peux revenir à tout moment. Appuie sur « Quitter » pour effacer cette discussion.
+    Le bouton « Aide » montre à qui parler. Tu peux revenir à tout moment. Appuie sur « Quitter » pour effacer cette discussion.

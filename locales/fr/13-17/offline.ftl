@@ -21,9 +21,9 @@ offline_before-people =
     Convenez d’un lieu où se retrouver, d’un deuxième, et d’heures fixes pour donner des nouvelles. Chacun sait ce que veut dire une absence de nouvelles.
 
 offline_before-things =
-    Charge le téléphone et la batterie externe, garde un peu d’argent liquide, connais le chemin de chez toi sans carte en ligne, et enregistre ce que tu dois pouvoir lire sans internet.
+    Charge le téléphone et la batterie externe, garde un peu d’argent liquide, apprends ton chemin sans carte en ligne, et enregistre ce que tu dois pouvoir lire sans internet.
 
-    Laisse de côté listes de membres, projets et vrais noms : papiers et téléphones peuvent être fouillés.
+    Laisse de côté ton adresse, les listes de membres, les projets et les vrais noms : papiers et téléphones peuvent être fouillés.
 
 offline_before-group =
     Convenez ensemble : que se passe-t-il si on perd le contact, qui prévient qui, quand annule-t-on, et combien de temps attend-on ?

@@ -14,7 +14,7 @@ passwords_same =
     Qu’est-ce qui aiderait maintenant ?
 
 passwords_known =
-    Ça arrive de plein de façons, et ce n’est pas ta faute. Changer va vite ; la question est ce que ça déclenche. Qui le connaît ?
+    Ça arrive de plein de façons, et ce n’est pas ta faute. Changer va vite ; la question est ce que ça déclenche. Qui le connaît ? Pas de nom, s’il te plaît.
     .partner = Mon copain, ma copine ou mon ex
 
 passwords_shared =
@@ -57,4 +57,4 @@ passwords_people =
 passwords_done =
     Pour aujourd’hui : un nouveau mot de passe, l’e-mail d’abord. Plus tard : les autres un par un, et la double authentification. Si quelqu’un a dû en connaître un, change-le ensuite.
 
-    Tu peux revenir à tout moment. Appuie sur « Quitter » pour effacer cette discussion.
+    Le bouton « Aide » montre à qui parler. Tu peux revenir à tout moment. Appuie sur « Quitter » pour effacer cette discussion.

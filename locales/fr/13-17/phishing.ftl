@@ -6,7 +6,7 @@ phishing_start =
     C’est allé jusqu’où ?
 
 phishing_untouched =
-    Tu as bien fait d’attendre. L’urgence, les menaces, les prix et la demande d’un code sont des signes typiques. De qui le message dit-il venir ?
+    Rien ne t’oblige à réagir. L’urgence, les menaces, les prix et la demande d’un code sont des signes typiques. De qui le message dit-il venir ?
 
 phishing_from-friend =
     Demande à cette personne de vive voix ou en face, pas dans la même discussion : qui a pris un compte répondra « oui, c’est moi ». Qu’as-tu appris ?
@@ -47,7 +47,7 @@ phishing_gave =
     Ça marche sur beaucoup de gens, des adultes aussi. Tu ne leur dois rien, quoi qu’ils disent. Qu’as-tu envoyé ?
 
 phishing_papers =
-    Un adulte peut le déclarer au bureau qui a délivré les papiers. Surveille les comptes ou messages à ton nom. Est-ce qu’on te menace avec ça ?
+    Si des papiers sont partis, un adulte peut le dire au bureau qui les a délivrés, si c’est sans danger pour toi. Surveille les comptes ou messages à ton nom. Est-ce qu’on te menace avec ça ?
     .no = Non. Choisir un adulte de confiance
 
 phishing_warn =
@@ -72,4 +72,4 @@ phishing_defenders =
 phishing_done =
     Maintenant : n’y touche pas et préviens les gens autour de toi. Plus tard : la double authentification, et une règle dans ton groupe : demander de vive voix quand un message semble bizarre.
 
-    Tu peux revenir à tout moment. Appuie sur « Quitter » pour effacer cette discussion.
+    Le bouton « Aide » montre à qui parler. Tu peux revenir à tout moment. Appuie sur « Quitter » pour effacer cette discussion.

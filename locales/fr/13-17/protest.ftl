@@ -63,7 +63,7 @@ protest_before-tg =
     Au Togo, publier, partager ou aimer peut être puni si le contenu est jugé illégal. Un adulte de confiance peut te dire ce que ça veut dire ici.
 
 protest_before-post =
-    Coupe ou cache visages, badges, uniformes, tatouages et façades ; un autocollant plein cache mieux qu’un flou. Des données cachées peuvent garder heure et lieu. Beaucoup d’applis les enlèvent ; tu peux t’envoyer l’image dans Signal et prendre cette copie.
+    Coupe ou cache visages, badges, uniformes, tatouages et façades ; un autocollant plein cache mieux qu’un flou. Des données cachées peuvent garder heure et lieu. Beaucoup d’applis les enlèvent, et certaines messageries aussi, si tu t’envoies l’image. Utilise cette copie.
 
     Demande aux personnes visibles, et publie quand tout le monde est rentré. Qu’est-ce qui aiderait maintenant ?
 
@@ -85,4 +85,4 @@ protest_people =
 protest_done =
     Maintenant : des gens autour de toi, et quelqu’un qui sait où tu es. Plus tard : des images sans visages, un regard sur ce qui a marché, et du repos.
 
-    Tu peux revenir à tout moment, avant ou après. Appuie sur « Quitter » pour effacer cette discussion.
+    Le bouton « Aide » montre à qui parler. Tu peux revenir à tout moment, avant ou après. Appuie sur « Quitter » pour effacer cette discussion.

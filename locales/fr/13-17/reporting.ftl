@@ -50,7 +50,7 @@ reporting_site =
     .allies = Que peut faire mon groupe ?
 
 reporting_after =
-    C’est envoyé. Personne ne peut promettre quand la réponse arrive, ni ce qu’elle dit.
+    Une fois le signalement envoyé, personne ne peut promettre quand la réponse arrive, ni ce qu’elle dit.
 
     Tiens un petit carnet : date, ce que tu as signalé, raison, numéro. Ça sert si tu signales encore ou si tu passes la main.
 
@@ -146,12 +146,12 @@ reporting_officials-any =
     Un adulte de confiance qui connaît la loi peut te dire quel chemin est sûr là où tu vis.
 
 reporting_not-now =
-    C’est une bonne raison en soi : tu décides. Tu peux encore signaler plus tard.
+    C’est toi qui décides, sans avoir besoin d’une raison. Tu peux encore signaler plus tard.
 
     Garder des traces maintenant laisse cette porte ouverte.
 
 reporting_contacts =
-    Maintenant : parles-en à une personne de confiance. Plus tard : revois ton carnet et le signalement.
+    Maintenant : parles-en à une personne de confiance. Plus tard : décide si tu signales, ou regarde où en est le signalement.
 
     Ces services aident pour les problèmes en ligne.
 

@@ -9,7 +9,7 @@ safety-plan_way =
     Repère des endroits où entrer : une boutique, un centre de santé, une bibliothèque, chez un ami.
 
 safety-plan_school =
-    Choisis là-bas un adulte et dis-le concrètement : « J’ai reçu des menaces. J’aimerais que quelqu’un le sache, une salle où aller, et qu’aucun inconnu ne vienne me chercher. »
+    Choisis là-bas un adulte et dis-le concrètement : « Je ne me sens pas en sécurité en ce moment. J’aimerais que quelqu’un le sache, une salle où aller, et qu’aucun inconnu ne vienne me chercher. »
 
     Reste avec des amis aux pauses et à la sortie.
 
@@ -29,7 +29,7 @@ safety-plan_outside =
     Choisissez des voisins chez qui aller, et une lumière ou un signe à la fenêtre qui veut dire que tout va bien.
 
 safety-plan_moving =
-    Dans un foyer, un camp, une chambre partagée ou à la rue, les gens sont ta protection : reste près de ceux en qui tu as confiance, et parle à quelqu’un de la menace.
+    Dans un foyer, un camp, une chambre partagée ou à la rue, les gens sont ta protection : reste près de ceux en qui tu as confiance, et dis à l’un d’eux ce qui t’inquiète.
 
     La plupart des foyers et des camps ont une personne chargée de protéger les enfants. Tu peux la demander sans tout expliquer.
 
@@ -41,7 +41,7 @@ safety-plan_online =
 safety-plan_action =
     Tu as le droit de te réunir et de t’exprimer. Va en binôme, fixez des heures de contact, et dis à une personne dehors où tu es.
 
-    Préviens ceux qui organisent de la menace. Décide avant ce qui te ferait partir ; le faire au calme rend le jour même plus facile.
+    Dis à ceux qui organisent ce qui t’inquiète. Décide avant ce qui te ferait partir ; le faire au calme rend le jour même plus facile.
 
 safety-plan_signal =
     Choisis un mot ou une image du quotidien avec quelqu’un de confiance. Envoyé sans rien d’autre, ça veut dire : appelle-moi, ou viens, ou cherche de l’aide.
@@ -49,6 +49,6 @@ safety-plan_signal =
     Décidez exactement ce que cette personne fera. Garde un numéro important sur papier ou en tête, si le téléphone disparaît.
 
 safety-plan_now =
-    Va là où il y a des gens, une boutique, un centre de santé, des voisins, et dis à voix haute : « On me suit. Aidez-moi à appeler, s’il vous plaît. » Ce n’est pas exagéré.
+    Va là où il y a des gens, une boutique, un centre de santé, des voisins, et dis à voix haute : « Je suis en danger. Aidez-moi à appeler, s’il vous plaît. » Ce n’est pas exagéré.
 
     Je suis un programme et ne peux pas appeler pour toi. Le mot { $safe-word } te ramène à ces personnes à tout moment.

@@ -22,9 +22,9 @@ scams_friend =
     Le compte de cette personne a peut-être été pris, ou copié. Vérifie autrement : appelle, ou demande en face. Pas dans la même discussion.
 
 scams_not-them =
-    Alors c’était une arnaque, et tu l’as vue. Garde le message et le nom du compte, signale le compte, et préviens le groupe par un autre moyen.
+    Ça ressemble à une arnaque, et tu as regardé à deux fois. Garde le message et le nom du compte, signale le compte, et préviens les autres par un autre moyen.
 
-    Si la personne a perdu son compte, elle a peut-être besoin d’aide pour le récupérer.
+    Si ça venait du compte d’un ami ou d’une amie, cette personne a peut-être besoin d’aide pour le récupérer.
 
 scams_prize =
     Un prix ou une bourse ne coûte rien, et personne de sérieux ne se fait payer en codes de carte cadeau. Un vrai bailleur ne te presse pas non plus.
@@ -88,7 +88,7 @@ scams_paid-money =
     .again = On en veut plus
 
 scams_paid-papers =
-    Note ce qu’ils ont : quel papier, quel côté, quelle date. Avec un adulte, demande au bureau qui l’a délivré ce qu’il faut faire.
+    Note ce qu’ils ont : quel papier, quel côté, quelle date. Si contacter le bureau qui l’a délivré est sans danger pour toi, un adulte peut y demander quoi faire.
 
     Surveille si des comptes s’ouvrent à ton nom. N’envoie jamais d’autres papiers pour prouver qui tu es.
 
@@ -106,7 +106,7 @@ scams_blackmail =
     .hurt = Du mal à moi ou à un proche
 
 scams_contacts =
-    Maintenant : pas de paiement, pas de réponse, garde les messages. Plus tard : préviens ton groupe et vérifie tes comptes.
+    Maintenant : si c’est peut-être une arnaque, pas de paiement, pas de réponse, et garde les messages. Plus tard : préviens ton groupe et vérifie tes comptes.
 
     Ces services aident pour les problèmes en ligne.
 

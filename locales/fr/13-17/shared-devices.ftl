@@ -62,4 +62,4 @@ shared-devices_people =
 shared-devices_done =
     Maintenant : déconnecte-toi, n’enregistre rien, ferme la fenêtre. Plus tard : la double authentification, pour qu’un mot de passe resté là n’ouvre rien.
 
-    Si cet appareil aussi est partagé, appuie sur « Quitter » pour effacer cette discussion ; la liste des pages visitées est à part. Tu peux revenir à tout moment.
+    Le bouton « Aide » montre à qui parler. Si cet appareil aussi est partagé, appuie sur « Quitter » pour effacer cette discussion ; la liste des pages visitées est à part. Tu peux revenir à tout moment.

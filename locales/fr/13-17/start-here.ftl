@@ -159,7 +159,7 @@ start-here_angry =
     La colère montre souvent une injustice. C’est surtout quoi ?
     .unfair = On me fait taire
     .lies = Mensonges sur moi ou mon groupe
-    .me = Moi-même
+    .me = Je m’en veux
 
 start-here_cannot-say =
     Pas besoin de mots. Quelque chose peut aller mal avant qu’on puisse le nommer.

@@ -11,7 +11,7 @@ tell-someone_who =
     .part-of-it = Cet adulte est impliqué
 
 tell-someone_words =
-    Pas besoin de toute l’histoire. Par exemple : « Il s’est passé quelque chose en ligne et je ne veux pas porter ça sans aide. Peux-tu m’écouter, avant de décider quoi que ce soit ? »
+    Pas besoin de toute l’histoire. Par exemple : « Il s’est passé quelque chose et je ne veux pas porter ça sans aide. Peux-tu m’écouter, avant de décider quoi que ce soit ? »
 
     Tu peux poser des limites : « Je te dis ce qui s’est passé, mais je ne veux pas te le montrer. »
 
@@ -46,7 +46,7 @@ tell-someone_phone =
 tell-someone_identity =
     On peut t’aider sans que tu révèles qui tu es, montres tes papiers ou expliques ton engagement. Dis seulement ce qui est utile pour ce problème.
 
-    Par exemple : « On me menace en ligne. La raison est privée. J’ai besoin d’aide pour garder des preuves et signaler. »
+    Par exemple : « On me met sous pression. La raison est privée. J’ai besoin d’aide pour garder des preuves et signaler. »
 
 tell-someone_part-of-it =
     Alors laisse cet adulte de côté, et toute personne qui lui répéterait : ni son chef, ni ses proches amis.

@@ -113,4 +113,4 @@ threats_later =
 threats_finish =
     Tu as pris ça au sérieux, sans en faire la seule chose qui compte. Une chose pour aujourd’hui : dis à une personne où tu es.
 
-    Tu peux revenir à tout moment. Fermer cette discussion l’efface ici, mais l’historique du navigateur reste : efface-le aussi si d’autres utilisent cet appareil.
+    Tu peux revenir à tout moment. Fermer cette discussion l’efface ici, mais l’historique du navigateur reste. Tu peux l’effacer aussi, si c’est sans danger pour toi : une personne qui le surveille peut voir qu’il manque quelque chose.

@@ -99,4 +99,4 @@ two-step_people =
 two-step_done =
     Pour aujourd’hui, un compte suffit, et l’e-mail compte le plus. Plus tard : les messageries, les réseaux sociaux, et vérifier que tes codes de secours sont toujours à leur place.
 
-    Tes codes restent à toi, qui que ce soit qui demande. Tu peux revenir à tout moment. Appuie sur « Quitter » pour effacer cette discussion.
+    Tes codes restent à toi, qui que ce soit qui demande. Le bouton « Aide » montre à qui parler. Tu peux revenir à tout moment. Appuie sur « Quitter » pour effacer cette discussion.
