@@ -67,7 +67,7 @@ async fn soak(children: u64, length: Duration) {
         memory.push((started.elapsed().as_secs_f64() / 60.0, server.resident() as f64));
         sleep(Duration::from_secs(1)).await;
     }
-    let (slope, first, last) = (slope(&memory), memory[0].1, memory[memory.len() - 1].1);
+    let (first, last) = (memory[0].1, memory[memory.len() - 1].1);
     println!(
         "{children} conversations at a time for {:.1} minutes: {} turns, {} conversations ended, {} faults",
         length.as_secs_f64() / 60.0,
@@ -75,7 +75,13 @@ async fn soak(children: u64, length: Duration) {
         seen.talks.load(Relaxed),
         seen.faults.load(Relaxed)
     );
-    println!("resident memory {first:.0} KiB at first, {last:.0} KiB at last, slope {slope:+.1} KiB a minute");
+    let (whole, late) = (slope(&memory), slope(&memory[memory.len() / 2..]));
+    println!(
+        "resident memory {first:.0} KiB at first, {last:.0} KiB at last, slope {whole:+.1} KiB a minute, {late:+.1} in \
+         the second half"
+    );
+    let tenths = memory.chunks(memory.len().div_ceil(10)).map(|tenth| format!("{:.0}", tenth[0].1));
+    println!("at each tenth of the time: {}", tenths.collect::<Vec<_>>().join(" "));
 }
 
 /// One child after another, until the bench ends.

@@ -19,7 +19,7 @@ pub const SUBPROTOCOL: &str = "linnet.v1";
 /// The longest frame that is read, in bytes; a longer one closes the connection with 1009.
 pub const FRAME_BYTES_MAX: usize = 4 * 1024;
 /// The longest sealed state, in characters; `server::seal` holds itself to it.
-pub const SEALED_CHARS_MAX: usize = 932;
+pub const SEALED_CHARS_MAX: usize = 1018;
 /// Every answer is filled up to so many bytes, unless an operator sets `--pad`; a turn that is longer could be told from
 /// others by its length.
 pub const TURN_BYTES: usize = 4 * 1024;
