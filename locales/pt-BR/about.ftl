@@ -1,7 +1,7 @@
 ### What this chat is. Honest to the letter: a child decides by it.
 
 about_start =
-    Você quer saber com quem fala. Isso é esperto. O que eu conto?
+    Você quer saber com quem fala. Muito bem pensado. O que eu conto?
     .what = O que você é?
     .kept = O que você guarda sobre mim?
     .sees = Quem pode ver esta conversa?

@@ -91,7 +91,7 @@ campaign_team =
     .groups = O chat do nosso grupo
     .against = Quem poderia ser contra?
     .list = Mostre a lista
-    .done = Quem pode nos ajudar?
+    .done = Quem pode ajudar a gente?
 
 campaign_alone =
     Você pode começar pequeno. Tente achar uma pessoa amiga e uma pessoa adulta de confiança.

@@ -61,7 +61,7 @@ check-accounts_r-shared =
     Uma conta dividida funciona melhor com regras claras: poucas pessoas, senha nova, um segundo cadeado.
     .two-step = Pôr um segundo cadeado
     .passwords = Fazer uma senha nova
-    .people = Quem pode nos ajudar?
+    .people = Quem pode ajudar a gente?
 
 check-accounts_r-password =
     Seu segundo cadeado é ótimo. Falta uma coisa: uma senha diferente para cada lugar.

@@ -34,6 +34,6 @@ helpline_tells-may = Pode avisar alguém se você estiver em perigo
 helpline_tells-case = O que você diz pode abrir um caso oficial
 helpline_tells-asks = Pode perguntar seu nome e onde você mora. Você pode dizer não.
 helpline_tells-records = Pode guardar um registro de quem escreve
-helpline_adult = Melhor se um adulto do seu lado escrever
+helpline_adult = Melhor se um adulto de confiança escrever
 helpline_police-service = Este é um serviço da polícia
 helpline_check-first = Ainda não testamos este. Se não funcionar, tente o próximo.

@@ -42,7 +42,7 @@ offline_before-group =
     .people = Preparar minha gente
     .things = O que eu anoto?
     .plan = Fazer um plano de segurança
-    .done = Quem pode nos ajudar?
+    .done = Quem pode ajudar a gente?
 
 offline_home-unsafe =
     Sinto muito que sua casa não seja segura. Não é culpa sua.
@@ -93,7 +93,7 @@ offline_cut-group =
     .protest = Há um protesto
     .plan = Fazer um plano de segurança
     .news = O que está acontecendo?
-    .done = Quem pode nos ajudar?
+    .done = Quem pode ajudar a gente?
 
 offline_news-tg =
     Sem internet, boatos correm rápido. Pergunte: quem viu? Há uma segunda pessoa?

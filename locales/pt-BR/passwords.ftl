@@ -30,14 +30,14 @@ passwords_same =
 
 passwords_known =
     Não é culpa sua que alguém saiba. Quem é? Sem nome, por favor.
-    .friend = Uma amizade ou meu grupo
+    .friend = Um amigo ou meu grupo
     .home = Alguém de casa
     .partner = Namorado, namorada ou ex
-    .stranger = Uma pessoa estranha
+    .stranger = Alguém que não conheço
     .leak = Vazou de um site
 
 passwords_shared =
-    Dividir pode fazer sentido por um tempo. Depois, é melhor uma nova. Você pode dizer: “Eu troco a minha de vez em quando.”
+    Compartilhar pode fazer sentido por um tempo. Depois, é melhor uma nova. Você pode dizer: “Eu troco a minha de vez em quando.”
 
     Qual é o seu caso?
     .change = Vou fazer uma nova
@@ -86,7 +86,7 @@ passwords_manager =
 
     O que você quer fazer?
     .phrase = Uma frase comprida para ele
-    .shared = Divido meu aparelho
+    .shared = Compartilho meu aparelho
     .lock = Pôr um segundo cadeado
     .people = Quem me ajuda a configurar?
     .enough = Por enquanto é só

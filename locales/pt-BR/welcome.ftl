@@ -127,7 +127,7 @@ welcome_devices =
 
 welcome_speaking =
     Você tem o direito de dizer o que pensa. Vamos com mais segurança. O que é mais parecido?
-    .out = Protestos e encontros
+    .out = Protestos e reuniões
     .posting = Postar imagens e histórias
     .campaign = Planejar algo em grupo
     .my-rights = Meus direitos

@@ -62,7 +62,7 @@ campaign_team =
 
     Combinem cedo quem fala com a mídia, o que vocês nunca publicam, e como cada pessoa pode se afastar.
     .groups = Os chats do nosso grupo
-    .done = Quem pode nos apoiar?
+    .done = Quem pode apoiar a gente?
 
 campaign_alone =
     Tudo bem começar sem ninguém. Continuar assim é difícil: ache alguém da sua idade e um adulto de confiança antes de crescer, nem que seja só para saber como você está.
@@ -94,17 +94,17 @@ campaign_against-online =
 campaign_officials-th =
     Antes de começar: um adulto aliado, um número de ajuda jurídica em papel, e alguém que sabe onde cada pessoa está. A polícia já seguiu crianças, e famílias e escolas foram pressionadas.
 
-    Decidam no grupo o que cada pessoa aceita arriscar. Menos também está bem.
+    Decidam no grupo o que cada pessoa aceita arriscar. Arriscar menos também está certo.
 
 campaign_officials-tg =
     Antes de começar: um adulto aliado que conhece a lei, um número de ajuda jurídica em papel, e a regra de só compartilhar o que foi conferido.
 
-    Decidam no grupo o que cada pessoa aceita arriscar. Menos também está bem.
+    Decidam no grupo o que cada pessoa aceita arriscar. Arriscar menos também está certo.
 
 campaign_officials-any =
     Antes de começar: um adulto aliado que conhece as regras sobre reuniões, filmagem e opinião onde você mora, um número de ajuda jurídica em papel, e alguém que espera notícias de vocês.
 
-    Decidam no grupo o que cada pessoa aceita arriscar. Menos também está bem.
+    Decidam no grupo o que cada pessoa aceita arriscar. Arriscar menos também está certo.
 
 campaign_against-near =
     É difícil quando vem de gente com quem você mora ou estuda. Você pode manter sua opinião e ainda escolher o que mostra.

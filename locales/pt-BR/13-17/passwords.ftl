@@ -18,7 +18,7 @@ passwords_known =
     .partner = Quem eu namoro ou ex
 
 passwords_shared =
-    Às vezes há um bom motivo para dividir. Quando passa, troque. Você pode dizer: “Troquei, como faço com todas.” Isso não diz nada sobre a amizade.
+    Às vezes há um bom motivo para compartilhar. Quando passa, troque. Você pode dizer: “Troquei, como faço com todas.” Isso não diz nada sobre a amizade.
 
     Qual é o seu caso?
 

@@ -14,7 +14,7 @@ rights_which =
     .know = Informação (17)
 
 rights_speak =
-    Artigo 12: sua opinião conta nas decisões sobre você. Artigo 13: você pode buscar, receber e dividir ideias, de qualquer forma. Artigo 14: seus pensamentos e crenças são seus.
+    Artigo 12: sua opinião conta nas decisões sobre você. Artigo 13: você pode buscar, receber e compartilhar ideias, de qualquer forma. Artigo 14: seus pensamentos e crenças são seus.
 
     Um Estado pode pôr limites por lei, por exemplo para proteger outras pessoas. Uma opinião, por si só, não deveria ser crime.
 

@@ -93,7 +93,7 @@ start-here_officials =
     O que chega mais perto?
     .protest = Tem a ver com um protesto
     .rights = Quais direitos eu tenho?
-    .meeting = Tem a ver com encontro oficial
+    .meeting = Tem a ver com reunião oficial
 
 start-here_school =
     Na escola você também tem direitos. O que chega mais perto?
@@ -106,7 +106,7 @@ start-here_prepare =
     .accounts = Contas e acessos
     .post = Postar fotos e vídeos
     .protest = Um protesto
-    .meeting = Encontro da ONU ou oficial
+    .meeting = Reunião da ONU ou oficial
     .group = Me organizar com outras pessoas
 
 start-here_accounts =

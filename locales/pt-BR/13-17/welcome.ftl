@@ -104,7 +104,7 @@ welcome_speaking =
 welcome_out =
     O que chega mais perto?
     .protest = Um protesto
-    .meetings = ONU e outros encontros oficiais
+    .meetings = ONU e outras reuniões oficiais
     .location = Quem vê minha localização
     .offline = A internet foi cortada
 
@@ -118,7 +118,7 @@ welcome_my-rights =
     O que chega mais perto?
     .rights = Quais direitos eu tenho
     .complain = Onde posso reclamar
-    .meetings = ONU e outros encontros oficiais
+    .meetings = ONU e outras reuniões oficiais
     .reporting = Denunciar a uma plataforma
 
 welcome_heart =
