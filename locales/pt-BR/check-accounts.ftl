@@ -58,7 +58,7 @@ check-accounts_r-afraid =
     .in-danger = Estou em perigo agora
 
 check-accounts_r-shared =
-    Uma conta dividida funciona melhor com regras claras: poucas pessoas, senha nova, um segundo cadeado.
+    Uma conta compartilhada funciona melhor com regras claras: poucas pessoas, senha nova, um segundo cadeado.
     .two-step = Pôr um segundo cadeado
     .passwords = Fazer uma senha nova
     .people = Quem pode ajudar a gente?

@@ -28,7 +28,7 @@ check-partner_free =
 
 check-partner_odd =
     Alguma destas coisas é verdade?
-    .money = Querem dinheiro de nós
+    .money = Querem dinheiro da gente
     .secret = Devo guardar um segredo
     .hurry = Tem que ser já, sem perguntas
     .none = Nenhuma delas

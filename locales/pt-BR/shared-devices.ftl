@@ -41,13 +41,13 @@ shared-devices_own-space =
     .talk = Como eu peço isso?
 
 shared-devices_borrowed =
-    Que gentileza dessa pessoa. Use uma guia anônima. No fim, saia da conta. Qual é o seu caso?
+    Que gentileza dessa pessoa. Use uma janela anônima. No fim, saia da conta. Qual é o seu caso?
     .steps = Mostre os passos
     .reach-out = Uso para pedir ajuda
     .left = Esqueci de sair da conta
 
 shared-devices_habits =
-    Abra uma guia anônima. Diga não quando ele quiser salvar a senha. No fim, saia da conta e feche a janela.
+    Abra uma janela anônima. Diga não quando ele quiser salvar a senha. No fim, saia da conta e feche a janela.
 
     Quem é dono do computador ou da rede ainda pode ver páginas.
     .trust = O que não devo fazer ali?

@@ -36,7 +36,7 @@ check-partner_media-words =
     .no = Não, ou não é certo
 
 check-partner_person =
-    Pode ser alguém que orienta você, do ativismo, de uma organização, uma amizade ou quem você está ficando ou namorando. Alguma destas coisas combina?
+    Pode ser alguém que orienta você, do ativismo, de uma organização, um amigo ou amiga, ou quem você está ficando ou namorando. Alguma destas coisas combina?
     .secret = Presentes, favores ou segredos
     .alone = Encontros a sós, outros apps
     .controls = Controla o que faço ou quem vejo
@@ -58,7 +58,7 @@ check-partner_r-ask =
     .tell = Achar um adulto aliado
 
 check-partner_r-wait =
-    Ainda se sabe pouco. Não divida planos, endereços nem listas de membros, e por enquanto deixe essa gente fora dos chats internos.
+    Ainda se sabe pouco. Não compartilhe planos, endereços nem listas de membros, e por enquanto deixe essa gente fora dos chats internos.
 
     Um adulto aliado pode ligar para quem deveria conhecê-los.
     .tell = Achar um adulto aliado

@@ -42,7 +42,7 @@ check-picture_trouble =
     .unsure = Difícil dizer
 
 check-picture_r-good =
-    Parece bom para postar. Antes, desligue a marca de lugar e tire dados ocultos: alguns mensageiros os removem quando você manda a imagem para si.
+    Parece bom para postar. Antes, desligue a marca de lugar e tire dados ocultos: alguns apps de mensagem os removem quando você manda a imagem para si.
 
     Um não que venha depois, de quem aparece, ainda vale.
 

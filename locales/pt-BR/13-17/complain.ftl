@@ -5,7 +5,7 @@ complain_start =
 
     Não substituo ajuda jurídica. Posso mostrar as portas e o que cada uma pode custar a você.
     .weigh = O que pesar antes?
-    .afraid = Preocupa o que pode vir depois
+    .afraid = Me preocupa o que vem depois
 
 complain_weigh =
     O que pesar depende de quem se trata. Só o tipo, por favor, sem nomes.

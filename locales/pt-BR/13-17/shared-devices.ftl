@@ -16,12 +16,12 @@ shared-devices_own-space =
     A maioria dos computadores e alguns celulares podem ter uma conta para cada pessoa, com senha própria. Quem administra o aparelho ainda alcança muita coisa; isso dá mais ordem que segredo. Isso serve?
 
 shared-devices_borrowed =
-    Use uma guia anônima, saia da conta e não deixe nada salvo. Isso protege também quem emprestou: senão, o que você faz ali fica no celular dessa pessoa. Qual é o seu caso?
+    Use uma janela anônima, saia da conta e não deixe nada salvo. Isso protege também quem emprestou: senão, o que você faz ali fica no celular dessa pessoa. Qual é o seu caso?
 
 shared-devices_habits =
-    Guia anônima, nenhuma senha salva, sair de cada conta, fechar a janela. Arquivos que você baixou ficam ali até apagar.
+    Janela anônima, nenhuma senha salva, sair de cada conta, fechar a janela. Arquivos que você baixou ficam ali até apagar.
 
-    A guia anônima só esquece naquele aparelho. Quem administra o aparelho ou a rede ainda pode ver o que você abre.
+    A janela anônima só esquece naquele aparelho. Quem administra o aparelho ou a rede ainda pode ver o que você abre.
 
 shared-devices_trust =
     Num aparelho em que você não confia: nada de contas da campanha, planos, listas de pessoas ou fotos íntimas. Não é só por você; outras pessoas confiaram a você o nome delas. O que ajudaria agora?
