@@ -130,7 +130,7 @@ check-picture_posted =
 
     Spune-le celor din ea, ca să știe.
     .location = Ascund locul data viitoare
-    .trouble = Oameni o folosesc contra noastră
+    .trouble = Unii o folosesc împotriva noastră
     .done = Am ce-mi trebuie
 
 check-picture_contacts =

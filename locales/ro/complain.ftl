@@ -58,7 +58,7 @@ complain_officials-any =
     .not-now = Nu vreau să fac plângere
 
 complain_weigh-family =
-    Nu e vina ta că cineva de acasă te rănește. Aici ajutorul e înaintea plângerii.
+    Nu e vina ta că cineva de acasă te rănește. Aici e mai important ajutorul decât plângerea.
 
     Poți vorbi întâi cu cineva. Tu hotărăști cât spui.
     .home = Acasă nu e sigur pentru mine

@@ -40,7 +40,7 @@ consent_crowd =
     .enough = Ajunge pentru acum
 
 consent_at-risk =
-    Atunci o poză îi poate face rău. Siguranța e întâi, chiar dacă spune da. Un adult care te sprijină te poate ajuta să hotărăști.
+    Atunci o poză îi poate face rău. Siguranța e pe primul loc, chiar dacă spune da. Un adult care te sprijină te poate ajuta să hotărăști.
 
     Ce ar ajuta acum?
     .leave-out = O arăt fără acea persoană

@@ -76,7 +76,7 @@ keep-proof_private =
 keep-proof_hidden =
     Atunci nu o ține pe telefon. Ar putea să o găsească cineva.
 
-    O poate păstra pentru tine cineva de încredere, departe de casă. Poți și să scrii pe hârtie și să îi dai foaia.
+    O poate păstra pentru tine cineva de încredere, departe de casă. Poți scrie și pe hârtie. Dă-i apoi foaia acelei persoane.
     .log = Și dacă vin mai multe?
     .go-on = Mai departe
 

@@ -13,7 +13,7 @@ reporting_start =
 reporting_what =
     Despre ce e vorba? Alege sau scrie câteva cuvinte de-ale tale.
     .body = O poză cu un corp
-    .threat = Zic că îmi fac rău
+    .threat = Cineva spune că îmi face rău
     .address = Casa, școala sau numărul meu
     .fake = Cineva se dă drept mine
     .other = Altceva

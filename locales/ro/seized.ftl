@@ -142,7 +142,7 @@ seized_family-pressed =
     .helper = Cine ne poate ajuta?
 
 seized_stolen =
-    Cu un adult, folosește alt dispozitiv. Spune acolo că ai pierdut telefonul și blochează-l. Cere firmei de telefon să îți oprească numărul.
+    Cu un adult, folosește alt dispozitiv. Spune acolo că l-ai pierdut și blochează-l. Cere firmei de telefon să îți oprească numărul.
 
     Apoi conturile. Ce ai vrea?
     .passwords = Parole noi

@@ -58,9 +58,9 @@ campaign_people =
     .outside = Alții din afară vor să lucreze
 
 campaign_team =
-    Împărțiți rolurile: cine postează, cine filtrează comentarii, cine ține parolele și cine înlocuiește. Schimbați des tura la comentarii, fiindcă macină oamenii.
+    Împărțiți rolurile: cine postează, cine citește ce scriu alții, cine ține parolele, cine vine în loc. La citit faceți cu rândul: apasă greu.
 
-    Stabiliți devreme cine vorbește cu presa, ce nu publicați niciodată și cum se poate retrage oricine.
+    Stabiliți din timp cine vorbește cu presa, ce nu publicați niciodată și cum poate ieși oricine din grup.
     .groups = Chaturile grupului nostru
     .done = Cine ne poate sprijini?
 

@@ -30,7 +30,7 @@ feelings_night =
     .enough = Deocamdată e de ajuns
 
 feelings_sad =
-    Îmi pare rău că e așa. Nu trebuie să funcționezi și nu ai nevoie de un motiv bun pentru tristețe.
+    Îmi pare rău că e așa. Nu trebuie să faci totul ca de obicei și nu ai nevoie de un motiv bun pentru tristețe.
 
     Ce se apropie cel mai mult?
     .low = Mă gândesc la moarte sau să mă rănesc
