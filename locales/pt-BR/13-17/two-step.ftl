@@ -56,7 +56,7 @@ two-step_odd-mail =
     O que aconteceu?
 
 two-step_asked =
-    Nenhum serviço, suporte ou amizade precisa de um código enviado a você. Você pode dizer: “Nunca passo códigos.” Não deve explicação.
+    Nenhum serviço, suporte ou amigo precisa de um código enviado a você. Você pode dizer: “Nunca passo códigos.” Não deve explicação.
 
     Quem pede?
 
