@@ -58,9 +58,9 @@ campaign_people =
     .outside = Alții din afară vor să lucreze
 
 campaign_team =
-    Împărțiți rolurile: cine postează, cine citește ce scriu alții, cine ține parolele, cine vine în loc. La citit faceți cu rândul: apasă greu.
+    Împărțiți rolurile: cine postează, cine citește ce scriu alții, cine ține parolele, cine vine în loc. La citit faceți cu rândul, că obosește.
 
-    Stabiliți din timp cine vorbește cu presa, ce nu publicați niciodată și cum poate ieși oricine din grup.
+    Hotărâți din timp cine vorbește cu presa, ce nu postați niciodată și cum iese cineva din grup.
     .groups = Chaturile grupului nostru
     .done = Cine ne poate sprijini?
 

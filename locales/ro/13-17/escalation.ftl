@@ -23,7 +23,7 @@ escalation_abuse-at-home =
 escalation_doxxing-stalking =
     Mulțumesc că mi-ai spus. Pare că lucruri private despre tine au ieșit la iveală sau cineva te urmărește.
 
-    Nu e vina ta și nu e prețul pentru că ai luat cuvântul. Oamenii te pot ajuta cu pașii următori.
+    Nu e vina ta și nu e prețul pe care trebuie să îl plătești fiindcă ai luat cuvântul. Oamenii te pot ajuta cu pașii următori.
 
 escalation_state-threat =
     Mulțumesc că mi-ai spus. Pare că oameni cu putere pun presiune pe tine: poate poliția, autoritățile sau școala.
@@ -43,7 +43,7 @@ escalation_device-compromise =
 escalation_friend =
     Mulțumesc că mi-ai spus. Pare că cineva important pentru tine poate fi în pericol. Contează că îi porți de grijă.
 
-    Nu e vina ta și nu trebuie să duci asta fără ajutor. Când o viață e în pericol, un adult trebuie să știe, chiar dacă ți s-a cerut să taci. Oamenii vă pot ajuta pe amândoi.
+    Nu e vina ta și nu trebuie să duci asta fără ajutor. Când o viață e în pericol, un adult trebuie să știe, chiar dacă ți s-a cerut să taci. Oamenii vă pot ajuta.
 
 escalation_now =
     Oamenii de aici pot ajuta chiar acum. Eu sunt un program: nu pot suna pe nimeni pentru tine și nimeni nu citește asta. Pasul următor e al tău.

@@ -51,9 +51,9 @@ feelings_angry =
     Furia înseamnă adesea că s-a trecut o limită. E energie, iar tu hotărăști încotro merge.
 
     Ce se apropie cel mai mult?
-    .body = Sunt pe cale să explodez
+    .body = Simt că explodez
     .unfair = Ceva e profund nedrept
-    .at-me = Am furie față de mine
+    .at-me = Simt furie față de mine
     .afraid = Aș putea răni pe cineva
     .long = Simt furie mereu
 
