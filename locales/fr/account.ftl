@@ -136,7 +136,7 @@ account_forced =
     .change = Je veux juste le changer
 
 account_threatened =
-    Te menacer, c’est mal. Ce n’est pas ta faute. Tu n’as pas à répondre.
+    Te menacer, c’est mal. Ce n’est pas ta faute. Rien ne t’oblige à répondre.
 
     De quoi te menace-t-on ? Ne me donne pas de détails.
     .in-danger = Je suis en danger maintenant

@@ -27,7 +27,7 @@ block-report_softer =
     .go-on = C’est fait. On continue
 
 block-report_report-together =
-    Demande à une grande personne de confiance de signaler avec toi. Elle regarde, tu n’as pas à le faire.
+    Demande à une grande personne de confiance de signaler avec toi. Elle regarde, tu n’as pas besoin de le faire.
 
     Choisissez la raison « enfant » ou « moins de 18 ans ». Je ne peux pas signaler pour toi, je suis seulement un programme.
     .myself = Je veux le faire moi-même

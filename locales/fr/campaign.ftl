@@ -194,7 +194,7 @@ campaign_tired =
     .pause = Je veux arrêter pour l’instant
 
 campaign_pause =
-    Tu peux arrêter, un jour ou pour toujours. Tu ne dois de raison à personne.
+    Tu peux arrêter, un jour ou pour toujours. Pas besoin de donner une raison.
 
     Préviens ton groupe. Donne les mots de passe seulement à la personne choisie par tous.
     .feelings = Je veux me sentir mieux

@@ -35,7 +35,7 @@ care_friend-now =
     .both = Moi aussi, je suis en danger
 
 care_friend-told =
-    C’est ce que fait quelqu’un qui tient à un ami. Maintenant, tu n’as plus à le porter sans aide.
+    C’est ce que fait quelqu’un qui tient à un ami. Maintenant, ce n’est plus à toi de tout porter.
 
     Ça peut peser lourd. Tu peux aussi prendre soin de toi.
     .me = Aide-moi à me calmer
@@ -168,7 +168,7 @@ care_contacts =
     .enough = C’est bon pour l’instant
 
 care_next-step =
-    Un petit pas suffit. Tu n’as pas à tout régler aujourd’hui.
+    Un petit pas suffit. Tu n’as pas besoin de tout régler aujourd’hui.
     .tell = Parler à quelqu’un de confiance
     .calm = Aide-moi à me calmer
     .plan = Faire un plan de sécurité

@@ -84,7 +84,7 @@ check-partner_r-wait =
 check-partner_r-pressure =
     Tu as le droit de dire non. Quelqu’un de ton côté accepte un non.
 
-    Tu n’as pas à décider aujourd’hui.
+    Rien ne t’oblige à décider aujourd’hui.
     .tell = Qui peut m’aider à dire non ?
     .threat = On me menace
     .people = Qui peut m’aider ?
@@ -106,7 +106,7 @@ check-partner_r-alarm =
 check-partner_r-control =
     Personne n’a le droit de tout décider pour toi. Ce n’est pas ta faute.
 
-    Tu peux en parler à quelqu’un. Tu n’as rien à changer d’abord.
+    Tu peux en parler à quelqu’un. Pas besoin de changer quelque chose d’abord.
     .watched = On regarde mon téléphone
     .people = Montre-moi qui peut aider
     .in-danger = Je suis en danger maintenant

@@ -118,7 +118,7 @@ check-picture_r-never =
     .people = Montre-moi qui peut aider
 
 check-picture_r-hurt =
-    C’est dur à voir. Tu n’as pas à la regarder de nouveau. Ne la publie pas, s’il te plaît.
+    C’est dur à voir. Tu n’as pas besoin de la regarder de nouveau. Ne la publie pas, s’il te plaît.
 
     Parles-en aujourd’hui à une grande personne de confiance. Elle peut décider avec toi ce qu’on en fait.
     .organisation = Qui cela peut-il être ?

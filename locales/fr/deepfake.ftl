@@ -32,7 +32,7 @@ deepfake_body-online =
     .people = Je veux parler à une personne
 
 deepfake_school =
-    Tu n’as pas à régler ça sans aide. Une grande personne de confiance peut demander à l’école d’agir.
+    Tu peux te faire aider pour régler ça. Une grande personne de confiance peut demander à l’école d’agir.
 
     L’école peut demander à tous d’arrêter et d’effacer. Personne là-bas n’a besoin de regarder. Tu peux le dire.
 
@@ -44,7 +44,7 @@ deepfake_school =
     .next-step = Et après ?
 
 deepfake_maker =
-    Ça peut faire encore plus mal quand on connaît la personne. Ne va pas la voir sans personne avec toi. Elle pourrait effacer les preuves.
+    Ça peut faire encore plus mal quand on connaît la personne. Ne va pas la voir sans quelqu’un avec toi. Elle pourrait effacer les preuves.
 
     Dis ce que tu sais à une grande personne de confiance. Même si tu as des doutes.
     .school = C’est quelqu’un de l’école
@@ -72,7 +72,7 @@ deepfake_words =
     .people = Je veux parler à une personne
 
 deepfake_believed =
-    Ça fait mal quand des gens y croient. Beaucoup de faux ont l’air vrais. Tu n’as pas à convaincre tout le monde.
+    Ça fait mal quand des gens y croient. Beaucoup de faux ont l’air vrais. Tu n’as pas besoin de convaincre tout le monde.
 
     Commence par les gens qui comptent pour toi. Tu peux dire : « C’est un faux. Je n’ai pas dit ça. »
     .answer = Comment le dire en public ?

@@ -19,7 +19,7 @@ doxxing_what =
     .secret = Un secret sur moi
 
 doxxing_home-posted =
-    Alors, quelques personnes doivent le savoir aujourd’hui. Parle à une grande personne chez toi, si tu as confiance.
+    Alors, quelques personnes doivent le savoir aujourd’hui. Parle à une grande personne chez toi, si elle est de ton côté.
 
     Décidez ensemble : personne n’ouvre à des inconnus. Personne ne répond aux questions au téléphone.
     .plan = Fais un plan avec moi
@@ -36,7 +36,7 @@ doxxing_school-posted =
     .next-step = Comment le faire retirer ?
 
 doxxing_number-posted =
-    Tu n’as pas à répondre aux numéros inconnus. Ni aux messages.
+    Rien ne t’oblige à répondre aux numéros inconnus. Ni aux messages.
 
     Une grande personne de confiance peut lire les nouveaux messages pour toi.
     .calls = Des appels ou visites bizarres
@@ -54,7 +54,7 @@ doxxing_family-posted =
 doxxing_secret-posted =
     Ce que tu dis de toi, c’est à toi de le choisir. On t’a pris ce choix. C’était mal.
 
-    Il n’y a rien de mal dans ce que tu es. Tu n’as rien à expliquer à personne maintenant.
+    Il n’y a rien de mal dans ce que tu es. Pas besoin d’expliquer quelque chose maintenant.
     .home-unsafe = Chez moi, ça peut devenir dangereux
     .papers = Il s’agit de mes papiers
     .feelings = Je me sens sans protection
@@ -97,7 +97,7 @@ doxxing_report-site =
 doxxing_report-chat =
     As-tu confiance en quelqu’un de ce groupe ? Cette personne peut demander au responsable du groupe de l’effacer.
 
-    Elle peut aussi signaler le groupe dans l’application. Tu n’as pas à lire ce qu’on y écrit.
+    Elle peut aussi signaler le groupe dans l’application. Tu n’as pas besoin de lire ce qu’on y écrit.
     .how = Montre-moi comment signaler
     .friends = Comment des amis peuvent aider ?
     .lock = Mieux protéger mes comptes
@@ -114,7 +114,7 @@ doxxing_report-news =
 doxxing_friends =
     Des amis peuvent beaucoup aider. Tu peux écrire : « Signalez cette publication. Ne la partagez pas, et n’écrivez rien dessous. »
 
-    Ils peuvent surveiller s’il y en a d’autres. Comme ça, toi, tu n’as pas à le faire.
+    Ils peuvent surveiller s’il y en a d’autres. Comme ça, toi, tu n’as pas besoin de le faire.
     .lock = Mieux protéger mes comptes
     .angry = Je veux me venger
     .tell = Aide-moi à le dire à un adulte

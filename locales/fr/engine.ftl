@@ -61,7 +61,7 @@ engine_care =
     Je suis seulement un programme. Mais de vraies personnes peuvent t’écouter. Tu les vois en dessous. La suite, c’est toi qui la choisis.
 
 engine_care-again =
-    Ce n’est pas ta faute. Tu n’as pas à porter ça sans aide.
+    Ce n’est pas ta faute. Tu peux te faire aider pour porter ça.
 
     Tu ne trouves pas les mots ? Tu peux commencer comme ça : « J’ai besoin d’aide. Je ne sais pas comment le dire. »
 

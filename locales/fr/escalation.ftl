@@ -38,12 +38,12 @@ escalation_bullying-hate =
 escalation_device-compromise =
     Merci de me le dire. On dirait que quelqu’un surveille ton téléphone, ou est entré dedans.
 
-    Ce n’est pas ta faute. Tu n’as encore rien à changer sur le téléphone. On peut t’aider à préparer ça sans danger.
+    Ce n’est pas ta faute. Pas besoin de changer quelque chose sur le téléphone maintenant. On peut t’aider à préparer ça sans danger.
 
 escalation_friend =
     Merci de me le dire. On dirait que quelqu’un que tu aimes bien est peut-être en danger. Tu y fais attention, et ça compte.
 
-    Ce n’est pas ta faute, et pas seulement à toi d’agir. Quand une vie est en danger, une grande personne doit le savoir. On peut aider cette personne et toi.
+    Ce n’est pas ta faute. Et ce n’est pas à toi de tout faire. Quand une vie est en danger, une grande personne doit le savoir. On peut aider cette personne et toi.
 
 escalation_now =
     Les personnes montrées ici peuvent aider tout de suite. Je suis un programme. Je ne peux appeler personne, et personne ne lit cette discussion. La suite, c’est toi qui la choisis.

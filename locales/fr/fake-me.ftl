@@ -11,7 +11,7 @@ fake-me_start =
     .threat = On me menace aussi
 
 fake-me_me =
-    Tu n’as pas à le regarder tout le temps. Un ami ou une amie peut regarder pour toi. Que fait le faux compte ?
+    Tu n’as pas besoin de le regarder tout le temps. Un ami ou une amie peut regarder pour toi. Que fait le faux compte ?
     .writes = Il écrit à mes amis
     .money = Il demande argent ou images
     .mean = Il publie du méchant ou du faux
@@ -64,7 +64,7 @@ fake-me_mean =
 fake-me_once =
     Dis-le une fois, depuis ton vrai compte, avec calme. Par exemple : « Il y a un faux compte à mon nom. Je n’ai rien écrit de ça. »
 
-    Tu n’as pas à répondre à chaque commentaire. Tes amis peuvent le dire pour toi.
+    Rien ne t’oblige à répondre à chaque commentaire. Tes amis peuvent le dire pour toi.
     .report = Comment le signaler ?
     .friends = Garder des preuves de ses messages
     .later = Que puis-je faire plus tard ?
@@ -139,7 +139,7 @@ fake-me_no-id =
     .later = Que puis-je faire plus tard ?
 
 fake-me_people =
-    Ces personnes connaissent les faux comptes. Tu choisis ce que tu leur dis. Tu n’as pas à envoyer de pièce d’identité d’abord.
+    Ces personnes connaissent les faux comptes. Tu choisis ce que tu leur dis. Rien ne t’oblige à envoyer de pièce d’identité d’abord.
 
     Je suis un programme. Je ne peux pas appeler pour toi. Tu peux dire : « On se fait passer pour moi. L’application ne m’aide pas. » Écris { $safe-word } quand tu veux pour revoir l’aide.
     .tell = En parler près de moi

@@ -36,7 +36,7 @@ feelings_night =
     .enough = C’est bon pour l’instant
 
 feelings_sad =
-    C’est dur d’être triste. Tu n’as pas à le cacher. Tu as le droit de pleurer.
+    C’est dur d’être triste. Rien ne t’oblige à le cacher. Tu as le droit de pleurer.
 
     C’est plutôt quoi ?
     .low = Je ne veux plus vivre
@@ -126,7 +126,7 @@ feelings_guilty =
 feelings_task =
     Tu peux confier une tâche à quelqu’un. Tu peux dire : « J’ai besoin d’une pause. Tu peux faire ça pendant deux semaines ? »
 
-    Tu n’as pas à expliquer plus. Un bon groupe dit oui.
+    Rien ne t’oblige à expliquer plus. Un bon groupe dit oui.
     .cannot-say = Je n’arrive pas à le dire
     .quit = Je veux tout arrêter
     .ideas = Des idées de pause
@@ -150,7 +150,7 @@ feelings_quit =
     .enough = C’est bon pour l’instant
 
 feelings_saw =
-    C’est dur que tu aies vu ça. Ce n’était pas ta faute. Tu n’as pas à me dire ce que c’était.
+    C’est dur que tu aies vu ça. Ce n’était pas ta faute. Rien ne t’oblige à me dire ce que c’était.
 
     Tu peux détourner les yeux maintenant. C’est plutôt quoi ?
     .body = Je me sens mal, là
@@ -231,7 +231,7 @@ feelings_after =
     .enough = C’est bon pour l’instant
 
 feelings_contacts =
-    Ces personnes écoutent toutes les émotions, grandes ou petites. Tu peux appeler ou écrire.
+    Ces personnes écoutent tout ce qu’on ressent, petit ou grand. Tu peux appeler ou écrire.
 
     Certaines doivent parfois prévenir si tu es en danger. Retiens le mot { $safe-word }.
     .call = Comment se passe un appel ?

@@ -1,7 +1,7 @@
 ### A child worries about a friend, a brother or a sister. Base wording: 7 to 12 and all who did not say. Never make the child a rescuer.
 
 friend_start =
-    Tu penses à quelqu’un. C’est gentil. Tu n’as pas à tout réparer.
+    Tu penses à quelqu’un. C’est gentil. Tu n’as pas besoin de tout réparer.
 
     À savoir d’abord : quand une vie est en danger, une grande personne doit le savoir. Même si tu as promis de ne rien dire.
 
@@ -203,7 +203,7 @@ friend_me =
     .talk = Je veux parler à quelqu’un
 
 friend_stop =
-    Cette personne peut compter sur toi. Mais tu n’as pas à le faire sans aide.
+    Cette personne peut compter sur toi. Et tu peux te faire aider, toi aussi.
 
     Aujourd’hui : parle à une grande personne, s’il y a un danger. Plus tard : redemande comment ça va. Fais aussi quelque chose de bon pour toi.
 

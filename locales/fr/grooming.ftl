@@ -1,7 +1,7 @@
 ### Someone, often an adult, is too friendly with a child: secrets, gifts, pictures, a meeting. Never blame, never assume it is a man.
 
 grooming_start =
-    Un drôle de sentiment sur quelqu’un mérite d’être écouté. C’est bien que tu sois là. Quoi qui ait été dit ou fait : ce n’est pas ta faute.
+    Un drôle de sentiment sur quelqu’un mérite d’être écouté. C’est bien que tu sois là. Quoi qu’on ait dit ou fait : ce n’est pas ta faute.
 
     Ne me dis pas de noms. Pour commencer : comment c’est, là, maintenant ?
     .in-danger = Je suis en danger maintenant
@@ -21,7 +21,7 @@ grooming_meeting =
     .people = Je veux parler à une personne
 
 grooming_meeting-soon =
-    Le plus sûr est de ne pas y aller. Tu n’as pas à l’expliquer. Ne pas venir suffit.
+    Le plus sûr est de ne pas y aller. Rien ne t’oblige à l’expliquer. Ne pas venir suffit.
 
     Ce jour-là, reste avec des gens de confiance. Montre-le maintenant à une grande personne de confiance.
     .knows-place = Cette personne sait où me trouver
@@ -33,16 +33,16 @@ grooming_meeting-soon =
 grooming_meeting-want =
     Vouloir rencontrer quelqu’un qu’on aime bien, c’est normal. Mais une chose est bonne à savoir.
 
-    Une personne sûre est contente si tu viens avec une grande personne. Si on te veut sans personne, ou en secret : c’est un signe d’alerte.
+    Une personne sûre est contente si tu viens avec une grande personne. Si on veut que tu viennes en secret, ou sans les autres : c’est un signe d’alerte.
 
-    N’y va pas sans quelqu’un, s’il te plaît. Parle d’abord à une grande personne de confiance. Cinq minutes suffisent.
+    N’y va pas sans quelqu’un avec toi, s’il te plaît. Parle d’abord à une grande personne de confiance. Cinq minutes suffisent.
     .not-go = Je préfère ne pas y aller
     .unsure = Je ne sais pas ce que je ressens
     .tell = Aide-moi à en parler
     .people = Je veux parler à une personne
 
 grooming_met =
-    Merci de me le dire. Quoi qu’il se soit passé là-bas, ce n’était pas ta faute. Tu n’as pas à me le raconter.
+    Merci de me le dire. Quoi qu’il se soit passé là-bas, ce n’était pas ta faute. Rien ne t’oblige à me le raconter.
 
     Es-tu en sécurité maintenant ?
 
@@ -74,9 +74,9 @@ grooming_signs =
     .no-words = Je ne sais pas le dire
 
 grooming_secret =
-    Une surprise fait plaisir, et elle finit vite. Un mauvais secret pèse lourd, et il ne doit jamais finir.
+    Une surprise fait plaisir, et elle finit vite. Un mauvais secret pèse lourd, et on veut que tu le gardes toujours.
 
-    Tu as le droit de dire un mauvais secret. Même si tu as promis. Le dire n’est pas méchant.
+    Tu as le droit de dire un mauvais secret. Même si tu as promis de te taire. Le dire n’est pas méchant.
     .go-on = Que puis-je faire ?
     .like = Mais j’aime bien cette personne
     .tell = Aide-moi à en parler
@@ -85,7 +85,7 @@ grooming_secret =
 grooming_gifts =
     Les cadeaux et les mots doux font plaisir. C’est normal. Mais certains donnent pour que tu leur doives quelque chose.
 
-    Tu ne dois rien. Un cadeau n’est pas une promesse. Tu peux le garder. Ou le donner à une grande personne de confiance.
+    Tu ne dois rien en échange. Un cadeau n’est pas une promesse. Tu peux le garder. Ou le donner à une grande personne de confiance.
     .go-on = Que puis-je faire ?
     .like = Mais j’aime bien cette personne
     .tell = Aide-moi à en parler
@@ -94,7 +94,7 @@ grooming_gifts =
 grooming_apart =
     Quelqu’un qui t’aime vraiment est content que tu aies des amis. Quelqu’un qui te veut sans les autres veut peut-être autre chose.
 
-    Tu n’as pas à répondre tout de suite. Tu n’as pas à choisir entre cette personne et les autres.
+    Rien ne t’oblige à répondre tout de suite. Rien ne t’oblige à choisir entre cette personne et les autres.
     .go-on = Que puis-je faire ?
     .like = Mais j’aime bien cette personne
     .tell = Aide-moi à en parler
@@ -177,7 +177,7 @@ grooming_stop =
 grooming_mixed =
     On peut aimer bien quelqu’un et sentir que ça ne va pas. Les deux peuvent être vrais. Tu n’es pas bête.
 
-    Une bonne personne ne te demande ni secrets, ni images, ni hâte. Elle peut te manquer, et tu peux arrêter quand même.
+    Une bonne personne ne demande ni secrets, ni images. Elle te laisse le temps. Elle peut te manquer, et tu peux arrêter quand même.
     .stop = Comment arrêter ça ?
     .tell = Aide-moi à en parler
     .people = Je veux parler à une personne
@@ -224,7 +224,7 @@ grooming_report-md =
     En Moldavie, SigurOnline reçoit les signalements pour Internet. La ligne des enfants peut t’aider, jour et nuit.
 
 grooming_report-to =
-    Signaler peut t’aider, et d’autres enfants aussi. Rien ne t’y oblige, et pas forcément aujourd’hui.
+    Signaler peut t’aider, et d’autres enfants aussi. Rien ne t’y oblige. Et ça peut attendre un autre jour.
 
     Une grande personne de confiance peut le faire avec toi. Demande d’abord : « Que se passe-t-il ensuite ? Qui va le savoir ? »
 

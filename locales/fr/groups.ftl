@@ -91,7 +91,7 @@ groups_app =
     .enough = C’est bon pour l’instant
 
 groups_private-chat =
-    Tu n’as pas à répondre. Quelqu’un de bien pour toi ne demande pas de secrets. Qu’est-ce qui convient ?
+    Rien ne t’oblige à répondre. Quelqu’un de bien pour toi ne demande pas de secrets. Qu’est-ce qui convient ?
     .secret = On veut un secret, image, rendez-vous
     .flatter = Une grande personne trop gentille
     .rude = On est méchant avec moi

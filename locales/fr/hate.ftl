@@ -11,7 +11,7 @@ hate_start =
     .go-on = Non, des mots méchants, de la haine
 
 hate_pause =
-    Tu n’as pas à en lire un de plus maintenant. Pose le téléphone un moment. Ou donne-le à un ami ou une amie.
+    Tu n’as pas besoin d’en lire un de plus maintenant. Pose le téléphone un moment. Ou donne-le à un ami ou une amie.
 
     Souffle lentement. Sens tes pieds sur le sol. Ensuite : c’est plutôt quoi ?
     .one = C’est une seule personne
@@ -21,7 +21,7 @@ hate_pause =
     .campaign = C’est pour ce que je défends
 
 hate_one =
-    Une seule personne peut faire très mal. Tu n’as pas à répondre. Tu n’as pas à attendre qu’elle arrête.
+    Une seule personne peut faire très mal. Rien ne t’oblige à répondre. Tu n’as pas besoin d’attendre qu’elle arrête.
 
     Tu peux lui fermer la porte. Une grande personne de confiance peut t’aider : garder des preuves, bloquer.
     .proof = Garder des preuves, puis bloquer
@@ -33,7 +33,7 @@ hate_one =
 hate_many =
     Quand tant de gens écrivent, on dirait le monde entier. Ce n’est pas le monde entier. Ce sont quelques personnes qui font du bruit.
 
-    Tu peux couper les commentaires un moment. Des amis peuvent lire pour toi. Tu n’as pas à tout voir.
+    Tu peux couper les commentaires un moment. Des amis peuvent lire pour toi. Tu n’as pas besoin de tout voir.
     .friends = Comment des amis peuvent aider ?
     .proof = Garder des preuves, puis bloquer
     .answer = Est-ce que je réponds ?
@@ -103,7 +103,7 @@ hate_answer-ask =
 hate_answer-once =
     Fais court et vrai. Écris-le avec quelqu’un de confiance. Attends une nuit, puis relis.
 
-    Par exemple : « Je pense toujours ce que j’ai dit. Je ne réponds pas aux insultes. » Tu n’as pas à lire ce qui revient.
+    Par exemple : « Je pense toujours ce que j’ai dit. Je ne réponds pas aux insultes. » Tu n’as pas besoin de lire ce qui revient.
     .friends = Des amis surveillent les réponses
     .proof = Garder des preuves, puis bloquer
     .break = Et ensuite, faire une pause

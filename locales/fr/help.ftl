@@ -18,7 +18,7 @@ help_call =
     On te demandera peut-être si tu es en sécurité. Tu réponds seulement ce que tu veux. Tu peux arrêter quand tu veux.
     .contacts = Montre-moi ces personnes
     .words = Que dire pour commencer ?
-    .quiet = Ni parler fort, ni payer un appel
+    .quiet = Impossible de parler ou de payer
     .no-answer = Personne ne répond
 
 help_quiet =
@@ -54,7 +54,7 @@ help_told-brazil =
 help_told-togo =
     Tu peux appeler la ligne des enfants, ou envoyer un message. On répond parfois au message par : « Quel est ton nom et ton village ? »
 
-    Tu peux dire non. Tu peux aussi appeler, et demander d’abord qui le saura.
+    Tu peux dire non à cette question. Tu peux aussi appeler, et demander d’abord qui le saura.
     .ask-first = Comment demander avant ?
     .contacts = Remontre-moi ces personnes
     .enough = C’est bon pour l’instant
@@ -135,7 +135,7 @@ help_images =
     .enough = C’est bon pour l’instant
 
 help_defender =
-    Ces personnes protègent ceux qui défendent des droits. La plupart travaillent avec des grandes personnes.
+    Ces personnes protègent ceux qui défendent des droits. La plupart parlent avec des adultes.
 
     Souvent, le mieux est qu’une grande personne de confiance leur écrive. Retiens le mot { $safe-word }.
     .now = Je suis en danger maintenant

@@ -3,7 +3,7 @@
 home_start =
     La maison devrait être un endroit sûr. Si elle ne l’est pas, ce n’est pas ta faute. Jamais.
 
-    Tu n’as pas à me raconter ce qui s’est passé. N’écris pas de noms, s’il te plaît. Si quelqu’un arrive, appuie sur « Quitter ».
+    Rien ne t’oblige à me raconter ce qui s’est passé. N’écris pas de noms, s’il te plaît. Si quelqu’un arrive, appuie sur « Quitter ».
 
     C’est plutôt quoi ?
     .now = Je suis en danger maintenant
@@ -43,7 +43,7 @@ home_today =
     .enough = C’est bon pour l’instant
 
 home_leave =
-    Je comprends que tu veuilles partir. Dehors, sans personne, ça peut aussi être dangereux.
+    Je comprends que tu veuilles partir. Dehors, sans quelqu’un avec toi, ça peut aussi être dangereux.
 
     Y a-t-il un endroit où tu pourrais dormir ce soir ? Chez de la famille, chez un ami ou une amie ? Une ligne d’écoute peut en chercher un avec toi.
     .plan = Faire un plan
@@ -76,7 +76,7 @@ home_touch =
     .low = Je ne veux plus vivre
 
 home_lives-here =
-    C’est très dur. Ce n’est pas toi qui as fait du mal. D’autres personnes peuvent aider pour que ça s’arrête.
+    C’est très dur. Ce n’est pas toi qui as fait quelque chose de mal. D’autres personnes peuvent aider pour que ça s’arrête.
 
     Essaie d’être près d’autres gens quand tu peux. Rien ne t’oblige à en parler avec cette personne.
     .now = Je suis en danger maintenant
@@ -220,7 +220,7 @@ home_after =
     .enough = C’est bon pour l’instant
 
 home_contacts =
-    Ces personnes savent que toutes les maisons ne sont pas sûres. Tu peux appeler ou écrire. Tu peux ne pas dire ton nom.
+    Ces personnes savent que toutes les maisons ne sont pas sûres. Tu peux appeler ou écrire. Tu peux le faire sans dire ton nom.
 
     Certaines doivent parfois le dire à d’autres. C’est écrit sur la fiche. Retiens le mot { $safe-word }.
     .now = Je suis en danger maintenant

@@ -51,7 +51,7 @@ images_gave =
     .low = Je n’en peux plus
 
 images_deadline =
-    « Vite » sert à te faire peur. C’est pour que tu ne demandes pas d’aide. Tu n’as rien à faire avant leur heure.
+    « Vite » sert à te faire peur. C’est pour que tu ne demandes pas d’aide. Rien ne t’oblige à agir avant leur heure.
 
     Prends ce temps pour toi. Va près de quelqu’un qui te rassure. Parle à une personne.
 
@@ -74,7 +74,7 @@ images_known =
 images_known-peer =
     Même si tu aimais cette personne, ou l’aimes encore : personne ne peut utiliser ton image pour te faire du mal.
 
-    Ne va pas la récupérer sans personne, s’il te plaît. Laisse faire une grande personne de confiance.
+    Ne va pas la reprendre sans quelqu’un avec toi, s’il te plaît. Laisse faire une grande personne de confiance.
     .steps = Qu’est-ce que je fais maintenant ?
     .school = C’est quelqu’un de l’école
     .tell = Aide-moi à en parler
@@ -92,7 +92,7 @@ images_save =
     .people = Je veux parler à une personne
 
 images_cannot-look =
-    Tu n’as pas à regarder. Une grande personne de confiance peut noter les mots et les noms.
+    Tu n’as pas besoin de regarder. Une grande personne de confiance peut noter les mots et les noms.
 
     Elle peut le faire sans faire circuler l’image. Et on peut t’aider même sans preuve.
     .tell = Aide-moi à en parler
@@ -150,7 +150,7 @@ images_tool-have =
 
     C’est là que tu choisis l’image. Elle n’est envoyée nulle part, et personne ne la regarde.
 
-    L’outil ne trouve pas toutes les copies. Demande à une ligne d’écoute quoi faire de la tienne. Ne l’envoie à personne. Écris { $safe-word } quand tu veux pour revoir cette aide.
+    L’outil ne trouve pas toutes les copies. Demande à une ligne d’écoute quoi faire de ta copie. Ne l’envoie à personne. Écris { $safe-word } quand tu veux pour revoir cette aide.
     .tell = Aide-moi à en parler
     .next-step = Et ensuite ?
     .finish = C’est tout pour l’instant
@@ -189,7 +189,7 @@ images_shared-chat =
     .next-step = Et ensuite ?
 
 images_shared-school =
-    Tu n’as pas à régler ça sans aide. Une grande personne de confiance peut demander à l’école d’agir.
+    Tu peux te faire aider pour régler ça. Une grande personne de confiance peut demander à l’école d’agir.
 
     L’école peut dire à tous d’arrêter et d’effacer. Elle peut veiller sur toi à la récréation et sur le chemin.
 
@@ -222,13 +222,13 @@ images_sent =
 images_sent-ask =
     Tu peux demander de l’effacer. Par exemple : « Efface mon image, s’il te plaît. Je ne veux pas que quelqu’un la voie. »
 
-    Une fois suffit. Tu n’as pas de raison à donner. Tu ne peux pas vérifier, et ce n’est pas ta faute.
+    Une fois suffit. Pas besoin de donner une raison. Tu ne peux pas vérifier, et ce n’est pas ta faute.
     .agreed = On m’a dit oui
     .refused = On m’a dit non, ou je ne sais pas
     .people = Je veux parler à une personne
 
 images_sent-worry =
-    Alors tu n’as pas à redemander. N’envoie plus rien, s’il te plaît.
+    Alors rien ne t’oblige à redemander. N’envoie plus rien, s’il te plaît.
 
     Tu peux agir maintenant, avant que quelqu’un la montre. En parler à une personne aide aussi.
     .removal = Que faire avant qu’elle sorte ?
@@ -236,9 +236,9 @@ images_sent-worry =
     .people = Je veux parler à une personne
 
 images_asked =
-    Ton corps est à toi. Tu ne dois d’image à personne. Ni par amour, ni par amitié, ni contre de l’aide.
+    Ton corps est à toi. Rien ne t’oblige à donner une image. Ni par amour, ni par amitié, ni contre de l’aide.
 
-    Tu peux dire non. Tu peux aussi juste ne plus répondre. Qui te demande ça ? Ne me dis pas de nom.
+    Tu peux dire non. Tu peux aussi juste arrêter de répondre. Qui te demande ça ? Ne me dis pas de nom.
     .grown = Un adulte, ou je ne sais pas
     .my-age = Quelqu’un de mon âge à peu près
     .sent = J’en ai déjà envoyé une
@@ -246,7 +246,7 @@ images_asked =
     .people = Je veux parler à une personne
 
 images_asked-peer =
-    Tu peux dire : « Non. Je n’envoie pas d’images. » Tu n’as pas à l’expliquer.
+    Tu peux dire : « Non. Je n’envoie pas d’images. » Rien ne t’oblige à l’expliquer.
 
     Quelqu’un qui te respecte s’arrête au premier non. Demander encore et encore, c’est faire pression. Ce n’est pas normal.
     .how = Comment bloquer la personne ?
@@ -266,7 +266,7 @@ images_other-child =
 
     Note avec des mots où tu l’as vue. Puis quitte cette discussion ou cette page. Ce n’est pas ta faute si tu l’as vue.
 
-    Une grande personne de confiance peut la signaler. Un service de signalement aussi. Tu n’as pas à porter ça sans aide.
+    Une grande personne de confiance peut la signaler. Un service de signalement aussi. Tu peux te faire aider pour porter ça.
     .child-in-danger = Cet enfant est peut-être en danger
     .friend = Je connais l’enfant et veux aider
     .tell = Aide-moi à en parler
@@ -304,7 +304,7 @@ images_contacts =
 images_later =
     Les prochains jours : mange, dors, reste près de gens gentils. Tu n’as pas besoin de vérifier sans arrêt.
 
-    Si on t’écrit encore, tu n’as pas à répondre. Dis-le à la personne qui t’aide.
+    Si on t’écrit encore, rien ne t’oblige à répondre. Dis-le à la personne qui t’aide.
 
     Tu as le droit d’être en ligne et de te faire entendre. Personne ne peut te l’enlever avec une image.
     .removal = Peut-on faire retirer une image ?

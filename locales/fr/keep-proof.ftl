@@ -27,7 +27,7 @@ keep-proof_vanishes =
     .go-on = C’est fait. On continue
 
 keep-proof_cannot-look =
-    Tu n’as pas à regarder. Quelqu’un de confiance peut le faire pour toi. Cette personne lit, pas toi.
+    Tu n’as pas besoin de regarder. Quelqu’un de confiance peut le faire pour toi. Cette personne lit, pas toi.
 
     Demande-lui de garder les mots, les noms et les jours. Et de ne pas les montrer à d’autres.
     .body = Il y a une image de corps
@@ -50,7 +50,7 @@ keep-proof_body-kept =
     .person = Montre-moi une ligne d’écoute
 
 keep-proof_contacts =
-    Tu peux demander : « J’ai une image que je ne devrais pas avoir. Qu’est-ce que je fais ? » Tu n’as pas à la montrer. Écris { $safe-word } quand tu veux pour revoir cette aide.
+    Tu peux demander : « J’ai une image que je ne devrais pas avoir. Qu’est-ce que je fais ? » Rien ne t’oblige à la montrer. Écris { $safe-word } quand tu veux pour revoir cette aide.
     .go-on = On continue
 
 keep-proof_gone =

@@ -11,7 +11,7 @@ lies_start =
     .people = Je veux parler à une personne
 
 lies_known =
-    Ça fait plus mal quand on connaît la personne. Tu n’as pas à chercher qui a commencé.
+    Ça fait plus mal quand on connaît la personne. Tu n’as pas besoin de chercher qui a commencé.
 
     D’où la connais-tu ? Pas de noms, s’il te plaît.
     .school = De l’école ou du quartier
@@ -21,7 +21,7 @@ lies_known =
     .unsure = Je ne sais pas bien qui c’est
 
 lies_school =
-    Tu n’as pas à aller expliquer à chacun. C’est trop pour un seul enfant.
+    Tu n’as pas besoin d’aller expliquer à chacun. C’est trop pour un seul enfant.
 
     Une grande personne de confiance peut parler à l’école. De bons amis peuvent dire : « Ce n’est pas vrai. Arrêtez, s’il vous plaît. »
     .tell = En parler à une grande personne
@@ -33,7 +33,7 @@ lies_school =
 lies_group =
     Dans un groupe aussi, on peut se faire du mal. Tu en fais toujours partie. Ce que tu fais compte toujours.
 
-    Demande à quelqu’un de juste de vous réunir. Tu n’as pas à répondre dans la discussion.
+    Demande à quelqu’un de juste de vous réunir. Rien ne t’oblige à répondre dans la discussion.
     .tell = Qui pourrait être juste ?
     .answer = Est-ce que je réponds ?
     .feelings = Je me sens loin de tout le monde
@@ -48,9 +48,9 @@ lies_about =
     .else = D’autre chose
 
 lies_body =
-    Parler ainsi du corps d’un enfant est mal. Tu ne dois de réponse à personne. Tu n’as rien à prouver.
+    Parler ainsi du corps d’un enfant est mal. Rien ne t’oblige à répondre. Tu n’as rien à prouver.
 
-    Y a-t-il aussi une image ? Tu n’as pas à la montrer ni à la décrire.
+    Y a-t-il aussi une image ? Rien ne t’oblige à la montrer ni à la décrire.
     .picture = Il y a une vraie image
     .fake = Il y a une fausse image
     .proof = Juste des mots. Les garder
@@ -85,7 +85,7 @@ lies_family =
     .answer = Est-ce qu’on répond ?
 
 lies_press =
-    C’est beaucoup pour un enfant. Des grandes personnes peuvent porter ça avec toi. Tu n’as pas à parler aux journalistes.
+    C’est beaucoup pour un enfant. Des grandes personnes peuvent porter ça avec toi. Rien ne t’oblige à parler aux journalistes.
 
     Une grande personne qui aide ton groupe peut demander une correction. Elle peut aussi demander à un avocat.
     .officials = Ça vient de la police, d’autorités
@@ -100,7 +100,7 @@ lies_answer-th =
     Une chose d’abord. En Thaïlande, répondre en public peut attirer des ennuis. Demande à une grande personne de confiance avant toute publication.
 
 lies_answer-adult =
-    Tu n’as pas à répondre. Ne partage pas le mensonge, même pas pour dire qu’il est faux. Ça le fait grandir.
+    Rien ne t’oblige à répondre. Ne partage pas le mensonge, même pas pour dire qu’il est faux. Ça le fait grandir.
 
     Des grandes personnes de confiance peuvent répondre pour toi. Une phrase courte et vraie suffit.
     .tell = Aide-moi à demander
@@ -111,7 +111,7 @@ lies_answer-adult =
 lies_answer-group =
     Répondre ou non, tu choisis. Ne partage pas le mensonge, même pas pour dire qu’il est faux. Ça le fait grandir.
 
-    Si tu réponds, fais-le une seule fois, avec ton groupe. Tu n’as pas à gagner contre tous.
+    Si tu réponds, fais-le une seule fois, avec ton groupe. Tu n’as pas besoin de gagner contre tous.
     .words = Que pourrions-nous écrire ?
     .silence = Et si on ne dit rien ?
     .friends = Que peuvent faire mes amis ?

@@ -13,7 +13,7 @@ low_start =
     .someone = Je m’inquiète pour quelqu’un
 
 low_now =
-    S’il te plaît, ne reste pas sans quelqu’un près de toi. Va près de quelqu’un, ou fais venir quelqu’un.
+    S’il te plaît, va près de quelqu’un maintenant. Ou demande à quelqu’un de venir.
 
     Y a-t-il près de toi une chose qui peut te blesser ? Éloigne-toi, va dans une autre pièce.
 
@@ -36,7 +36,7 @@ low_with =
 low_alone =
     Qui pourrait être près de toi maintenant ? Des voisins, quelqu’un de l’école ? La famille d’un ami, quelqu’un de gentil à la maison ?
 
-    Tu peux dire ou écrire : « Sans quelqu’un près de moi, je suis en danger. Viens, s’il te plaît. » Ça suffit. Tu n’as rien à expliquer.
+    Tu peux dire ou écrire : « Sans quelqu’un près de moi, je suis en danger. Viens, s’il te plaît. » Ça suffit. Pas besoin d’expliquer.
     .coming = Quelqu’un arrive
     .no-call = Je ne peux pas appeler
     .nobody = Il n’y a personne
@@ -55,7 +55,7 @@ low_check-safe = Pour l’instant, es-tu en sécurité, sans risque de te faire 
 low_still =
     Merci de le dire franchement. Alors, laisse une personne être avec toi maintenant.
 
-    Tu n’as rien de grand à décider aujourd’hui. Appelle, va vers quelqu’un, ou demande à quelqu’un d’appeler.
+    Pas besoin de décider quelque chose de grand aujourd’hui. Appelle, va vers quelqu’un, ou demande à quelqu’un d’appeler.
     .with = Quelqu’un est avec moi
     .alone = Il n’y a personne avec moi
     .no-call = Je ne peux pas appeler
@@ -116,7 +116,7 @@ low_harm =
     .crisis = Je veux que quelqu’un m’écoute
 
 low_wave =
-    Une grande émotion est comme une vague. Elle monte, puis elle redescend. Tu n’as pas à gagner, juste à attendre.
+    Une grande émotion est comme une vague. Elle monte, puis elle redescend. Tu n’as pas besoin de gagner, juste d’attendre.
 
     Choisis : va vers quelqu’un. Marche, ou secoue les bras. Serre quelque chose de doux. Compte tout ce que tu vois de bleu.
 
@@ -127,7 +127,7 @@ low_wave =
     .crisis = Je veux que quelqu’un m’écoute
 
 low_why =
-    Il y a aussi de l’aide pour ce qui se cache derrière. Tu n’as pas à me le raconter. Est-ce une de ces choses ?
+    Il y a aussi de l’aide pour ce qui se cache derrière. Rien ne t’oblige à me le raconter. Est-ce une de ces choses ?
     .online = On est cruel avec moi
     .picture = C’est une image de moi
     .home = Ça va mal à la maison
@@ -158,7 +158,7 @@ low_tell =
 
     « Je me sens si mal que je pense à ne plus vivre. J’ai besoin que tu m’écoutes et que tu m’aides à trouver quelqu’un. »
 
-    Tu n’as pas à tout raconter. La première phrase suffit.
+    Rien ne t’oblige à tout raconter. La première phrase suffit.
     .who = À qui puis-je le dire ?
     .reacts = Et si on se fâche ?
     .told = Je l’ai dit à quelqu’un

@@ -45,7 +45,7 @@ meetings_name =
     .done = Qui peut m’aider ?
 
 meetings_say =
-    Dis ce que tu veux changer. Tu n’as pas à raconter ta propre histoire.
+    Dis ce que tu veux changer. Rien ne t’oblige à raconter ta propre histoire.
 
     Ne dis pas le nom, la maison ou l’école des autres. Demande-leur d’abord.
     .others = Je parle d’autres personnes
@@ -143,7 +143,7 @@ meetings_there =
     .in-danger = Je suis en danger maintenant
 
 meetings_question =
-    Tu n’as jamais à répondre. Tu peux dire : je ne veux pas en parler.
+    Tu peux toujours refuser de répondre. Tu peux dire : je ne veux pas en parler.
 
     Tu peux aussi dire : demandez à mon groupe, s’il vous plaît.
     .stop = Je veux arrêter
@@ -161,7 +161,7 @@ meetings_photo =
 meetings_adult =
     Écoute ce que tu sens. Ce n’est pas ta faute. Va là où il y a d’autres gens.
 
-    C’est plutôt quoi ? Tu n’as pas à en dire plus.
+    C’est plutôt quoi ? Rien ne t’oblige à en dire plus.
     .touch = Des gestes, ou des mots sur le corps
     .secret = Des cadeaux, ou un secret
     .tell = Je veux en parler à quelqu’un
@@ -170,7 +170,7 @@ meetings_adult =
 meetings_stop =
     Tu peux arrêter maintenant. Dis à ta grande personne ou aux organisateurs : j’arrête pour aujourd’hui.
 
-    Tu n’as pas à dire pourquoi.
+    Rien ne t’oblige à dire pourquoi.
     .upset = Ça me bouleverse
     .tell = J’ai besoin de quelqu’un d’autre
     .done = Qui peut m’aider ?

@@ -15,7 +15,7 @@ protest_going-tg =
     Au Togo, publier, partager ou aimer peut attirer des ennuis. Demande à une grande personne de confiance avant de publier dessus.
 
 protest_going =
-    Vas-y avec une grande personne de confiance, jamais sans personne. Choisissez un endroit où se retrouver. Apprends un numéro de téléphone par cœur.
+    Vas-y toujours avec une grande personne de confiance. Choisissez un endroit où se retrouver. Apprends un numéro de téléphone par cœur.
 
     Que veux-tu préparer ?
     .phone = Mon téléphone
@@ -25,7 +25,7 @@ protest_going =
     .ready = C’est bon pour l’instant
 
 protest_unsure =
-    Tu peux y aller, tu peux ne pas y aller. Les deux sont bien. Dessiner, écrire et raconter comptent aussi. Qu’est-ce qui t’inquiète ?
+    Tu peux y aller, ou pas. Les deux sont bien. Dessiner, écrire et raconter comptent aussi. Qu’est-ce qui t’inquiète ?
     .family = Ma famille dit non
     .place = Ce qui peut arriver là-bas
     .seen = Quelqu’un peut l’apprendre
@@ -80,7 +80,7 @@ protest_there =
     .fine = Ça va
 
 protest_tense =
-    Pars quand l’ambiance change. Va avec ton groupe, sur le côté, puis plus loin. Tu n’as pas à expliquer.
+    Pars quand l’ambiance change. Va avec ton groupe, sur le côté, puis plus loin. Rien ne t’oblige à expliquer.
 
     Qu’est-ce qui convient ?
     .out = C’est bon, je n’y suis plus

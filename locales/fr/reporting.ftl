@@ -61,7 +61,7 @@ reporting_chat =
 reporting_chat-steps =
     Touche le nom en haut de la discussion. Cherche « Signaler ».
 
-    Tu n’as pas à répondre. Tu peux quitter le groupe.
+    Rien ne t’oblige à répondre. Tu peux quitter le groupe.
     .sent = Je l’ai envoyé
     .block = Comment bloquer ?
     .together = Qui peut le faire avec moi ?
@@ -118,7 +118,7 @@ reporting_tired =
 reporting_trusted-br =
     Au Brésil, un signalement à une ligne publique peut ouvrir un dossier. Ça peut aller vite.
 
-    Tu n’as pas à dire ton nom. Tu peux demander ce qui se passe après.
+    Rien ne t’oblige à dire ton nom. Tu peux demander ce qui se passe après.
     .show = Montre-moi qui
     .not-now = Je ne veux pas maintenant
 
@@ -145,9 +145,9 @@ reporting_trusted-tg =
     .not-now = Je ne veux pas maintenant
 
 reporting_trusted-any =
-    Certaines personnes peuvent demander directement à l’application ou au site.
+    Certains services peuvent écrire eux-mêmes à l’application ou au site.
 
-    À certains endroits, elles doivent le dire à d’autres. Tu peux poser la question d’abord.
+    Dans certains pays, ils doivent le dire à d’autres. Tu peux d’abord leur demander.
     .show = Montre-moi qui
     .not-now = Je ne veux pas maintenant
 

@@ -86,7 +86,7 @@ rights_who-must =
 rights_happened =
     C’est dur, ce qui s’est passé. Ce n’est pas ta faute.
 
-    C’est plutôt quoi ? Tu n’as pas à en dire plus. Pas de noms, s’il te plaît.
+    C’est plutôt quoi ? Rien ne t’oblige à en dire plus. Pas de noms, s’il te plaît.
     .silenced = On m’a dit de me taire
     .punished = J’ai eu une punition
     .watched = Quelqu’un me surveille
@@ -126,7 +126,7 @@ rights_family =
     .in-danger = Je suis en danger maintenant
 
 rights_officials-th =
-    Tu as droit à ton opinion. Tu n’as pas à affronter ça sans aide.
+    Tu as droit à ton opinion. Tu peux te faire aider face à ça.
 
     N’en parle pas sans aide aux autorités, s’il te plaît. Demande une grande personne de confiance et un avocat.
     .write-down = Que faut-il écrire ?
@@ -136,7 +136,7 @@ rights_officials-th =
     .in-danger = Je suis en danger maintenant
 
 rights_officials-tg =
-    Tu as droit à ton opinion. Tu n’as pas à affronter ça sans aide.
+    Tu as droit à ton opinion. Tu peux te faire aider face à ça.
 
     Au Togo, partager ou aimer une publication peut attirer des ennuis. Demande à une grande personne de confiance avant de publier.
     .write-down = Que faut-il écrire ?
@@ -146,7 +146,7 @@ rights_officials-tg =
     .in-danger = Je suis en danger maintenant
 
 rights_officials-any =
-    Tu as droit à ton opinion. Tu n’as pas à affronter ça sans aide.
+    Tu as droit à ton opinion. Tu peux te faire aider face à ça.
 
     Ne réponds pas sans aide aux autorités, s’il te plaît. Tu peux demander une grande personne de confiance et un avocat.
     .write-down = Que faut-il écrire ?

@@ -48,7 +48,7 @@ scams_not-them =
 scams_prize =
     Un vrai prix ne coûte rien. S’il faut d’abord payer, c’est une arnaque.
 
-    Tu n’as pas à répondre.
+    Rien ne t’oblige à répondre.
     .paid = J’ai déjà payé
     .clicked = J’ai touché un lien
     .block = Comment bloquer ?
@@ -157,7 +157,7 @@ scams_again =
     .done = Qui peut m’aider ?
 
 scams_blackmail =
-    Ce n’est pas ta faute. Tu n’as pas à payer. Il y a de l’aide.
+    Ce n’est pas ta faute. Rien ne t’oblige à payer. Il y a de l’aide.
 
     Que disent-ils qu’ils vont faire ?
     .picture = Montrer une image de moi
@@ -175,7 +175,7 @@ scams_contacts =
 scams_contacts-child =
     Maintenant : parles-en à une personne de confiance. Plus tard : regardez ça ensemble.
 
-    Ces personnes écoutent les enfants. Elles ne peuvent pas rendre l’argent, mais elles réfléchissent avec toi.
+    Ces personnes écoutent les enfants. Elles ne peuvent pas rendre l’argent. Mais elles cherchent avec toi quoi faire.
     .done = J’ai ce qu’il me faut
 
 scams_close =

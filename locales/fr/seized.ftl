@@ -116,7 +116,7 @@ seized_school-looked =
     .child = Une ligne d’écoute
 
 seized_school-punished =
-    Te faire entendre sans violence, c’est ton droit. Une punition pour ça doit être examinée de façon juste. Tu n’as pas à faire face à l’école sans aide.
+    Te faire entendre sans violence, c’est ton droit. Une punition pour ça doit être examinée de façon juste. Tu peux te faire aider face à l’école.
 
     Qu’est-ce qui t’aiderait maintenant ?
     .write = Qu’est-ce que je note ?

@@ -27,7 +27,7 @@ start-here_online =
     .gone = Quelque chose ne marche plus
 
 start-here_words =
-    Quel genre de mots ? Tu n’as pas à les répéter.
+    Quel genre de mots ? Rien ne t’oblige à les répéter.
     .threats = On dit qu’on va me faire du mal
     .hate = Des mots méchants, de la haine
     .lies = Des mensonges sur moi
@@ -41,7 +41,7 @@ start-here_about-me =
     .account = Quelqu’un est entré dans mon compte
 
 start-here_wants =
-    Tu n’as rien à donner à personne. Qu’est-ce qu’on veut ?
+    Rien ne t’oblige à donner quelque chose. Qu’est-ce qu’on veut ?
     .picture = Une image de mon corps
     .meet = Me rencontrer, ou un secret
     .money = De l’argent, ou m’embaucher
@@ -49,7 +49,7 @@ start-here_wants =
     .join = Que je participe ou que j’aide
 
 start-here_picture =
-    Tu n’as pas à me dire ce qu’on voit. C’est plutôt quoi ?
+    Rien ne t’oblige à me dire ce qu’on voit. C’est plutôt quoi ?
     .real = On y voit mon corps
     .fake = C’est une fausse image de moi
     .posted = On y voit mon visage ou mon groupe

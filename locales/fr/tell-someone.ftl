@@ -94,6 +94,6 @@ tell-someone_part-of-it =
 tell-someone_nobody =
     C’est dur, et ce n’est pas ta faute. D’autres grandes personnes sont là pour des enfants comme toi.
 
-    Ces personnes écoutent. Tu peux demander ce qu’elles font de tes mots. À moi, tu n’as pas à dire ton nom. Écris { $safe-word } quand tu veux pour revoir cette aide.
+    Ces personnes écoutent. Tu peux demander ce qu’elles font de tes mots. Moi, je n’ai pas besoin de ton nom. Écris { $safe-word } quand tu veux pour revoir cette aide.
     .words = Que puis-je leur dire ?
     .go-on = On continue

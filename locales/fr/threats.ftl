@@ -3,14 +3,14 @@
 threats_start =
     Quelqu’un te menace. C’est mal, et ce n’est pas ta faute. Tu as le droit de te faire entendre.
 
-    Tu n’as pas à répéter ces mots ici. Ne donne pas de noms. Avant tout : es-tu en sécurité là où tu es ?
+    Rien ne t’oblige à répéter ces mots ici. Ne donne pas de noms. Avant tout : es-tu en sécurité là où tu es ?
     .in-danger = Je suis en danger maintenant
     .when-where = On m’a dit quand, où ou comment
     .go-on = Pour l’instant, pas de danger
     .people = Je veux parler à une personne
 
 threats_urgent =
-    Alors, ne reste pas sans quelqu’un. Va près de gens maintenant. Montre la menace à une grande personne de confiance.
+    Alors, va tout de suite près d’autres gens, et reste avec eux. Montre la menace à une grande personne de confiance.
 
     On t’a parlé d’une heure, d’un lieu ou d’une arme ? Alors c’est une urgence. Tu peux appeler, ou demander à quelqu’un d’appeler. Écris { $safe-word } quand tu veux pour revoir cette aide.
     .cannot-call = Je ne peux pas appeler
@@ -35,7 +35,7 @@ threats_who =
     .home = Quelqu’un qui vit avec moi
 
 threats_stranger =
-    Ne pas savoir qui c’est, ça peut faire très peur. Tu n’as pas à le découvrir. Et tu n’as pas à répondre.
+    Ne pas savoir qui c’est, ça peut faire très peur. Tu n’as pas besoin de le découvrir. Et rien ne t’oblige à répondre.
 
     C’est plutôt quoi ?
     .knows-place = On sait où je suis
@@ -47,7 +47,7 @@ threats_stranger =
 threats_knows-place =
     Alors reste près de gens de confiance. Une grande personne de confiance doit voir ça aujourd’hui.
 
-    Pendant quelques jours, ne va nulle part sans quelqu’un. Change de chemin ou d’heure, si tu peux.
+    Pendant quelques jours, sors toujours avec quelqu’un. Change de chemin ou d’heure, si tu peux.
     .in-danger = Je suis en danger maintenant
     .plan = Fais un plan avec moi
     .tell = Aide-moi à en parler
@@ -63,7 +63,7 @@ threats_known =
     .movement = Quelqu’un de notre groupe
 
 threats_known-peer =
-    Tu n’as pas à régler ça sans aide. N’accepte pas de rendez-vous, même pour faire la paix.
+    Tu peux te faire aider pour régler ça. N’accepte pas de rendez-vous, même pour faire la paix.
 
     Une grande personne de confiance peut s’en mêler. L’école peut aider à vous séparer.
     .proof = Comment garder des preuves ?
@@ -82,7 +82,7 @@ threats_known-partner =
     .people = Je veux parler à une personne
 
 threats_known-adult =
-    Une grande personne n’a jamais le droit de te menacer. Son métier n’y change rien. Tu ne lui dois pas le silence.
+    Une grande personne n’a jamais le droit de te menacer. Son métier n’y change rien. Rien ne t’oblige à te taire.
 
     Parles-en à une autre grande personne, qui ne travaille pas pour elle. Tu peux lui demander de parler pour toi.
     .proof = Comment garder des preuves ?
@@ -97,7 +97,7 @@ threats_officials-tg =
     Au Togo, même un « j’aime » ou un partage peut servir contre toi. Avant de réagir, demande à une grande personne d’une association des droits.
 
 threats_officials-ask =
-    Tu as le droit d’avoir ton avis. Les autorités devraient te protéger, pas te faire peur. Tu n’as pas à leur faire face sans aide.
+    Tu as le droit d’avoir ton avis. Les autorités devraient te protéger, pas te faire peur. Tu peux te faire aider face à elles.
 
     C’est plutôt quoi ? Ne donne ni nom ni lieu.
     .letter = Une lettre, ou on me dit de venir
@@ -117,7 +117,7 @@ threats_speak =
     .people = Je veux parler à une personne
 
 threats_no-answer =
-    Maintenant, laisse leur message. Tu ne dois pas de réponse. Répondre fait souvent continuer.
+    Maintenant, laisse leur message. Tu ne leur dois pas de réponse. Répondre fait souvent continuer.
 
     Une grande personne de confiance doit le voir aujourd’hui. Préviens aussi ton groupe, si ça le concerne.
     .block = Bloquer et signaler

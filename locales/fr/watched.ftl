@@ -151,7 +151,7 @@ watched_no-device =
 watched_officials =
     Tu as le droit de te faire entendre. Tu as droit à ta vie privée. Te surveiller pour ça, c’est mal. Ce n’est pas ta faute.
 
-    Tu n’as pas à régler ça sans aide. Des spécialistes aident les défenseurs. C’est plutôt quoi ?
+    Tu peux te faire aider pour régler ça. Des spécialistes aident les défenseurs. C’est plutôt quoi ?
     .ally = Un adulte peut demander pour moi
     .no-ally = Je ne connais pas encore d’adulte
     .until = Que faire en attendant ?

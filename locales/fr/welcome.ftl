@@ -14,7 +14,7 @@ welcome_start =
     .now = Je suis en danger maintenant
 
 welcome_age =
-    Tu as quel âge ? Comme ça, je choisis les bons mots. Tu peux ne pas le dire.
+    Tu as quel âge ? Comme ça, je choisis les bons mots. Rien ne t’oblige à le dire.
     .younger = Entre 7 et 12 ans
     .older = Entre 13 et 17 ans
     .quiet = Je préfère ne pas le dire

@@ -56,7 +56,7 @@ account_codes =
     Ne le transmets à personne, quelle que soit l’histoire. Change le mot de passe depuis un appareil sûr.
 
 account_known =
-    Tu peux changer ton mot de passe à tout moment et tu ne dois de raison à personne, même à ton copain, ta copine ou un proche.
+    Tu peux changer ton mot de passe à tout moment et rien ne t’oblige à donner une raison, même à ton copain, ta copine ou un proche.
 
     Vouloir ton mot de passe n’est pas une preuve d’amour ou de loyauté. Tu décides ce que tu partages, et tu peux changer d’avis.
 
@@ -79,7 +79,7 @@ account_forced =
     .known = Copain, copine, ami, camarade
 
 account_threatened =
-    Se servir de ton compte pour te menacer, c’est mal, et ce n’est pas ta faute. Tu n’as pas à répondre.
+    Se servir de ton compte pour te menacer, c’est mal, et ce n’est pas ta faute. Rien ne t’oblige à répondre.
 
     De quoi te menace-t-on ? Laisse les détails de côté.
 

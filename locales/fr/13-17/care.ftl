@@ -13,7 +13,7 @@ care_start =
 care_friend =
     Tu veilles sur quelqu’un, et ça compte. Ça ne te rend pas responsable de sauver cette personne.
 
-    En voici d’autres qui peuvent vous conseiller ensemble. Certaines doivent parfois transmettre : la fiche le dit.
+    Voici des personnes qui peuvent vous conseiller, toi et elle. Certaines doivent parfois transmettre : la fiche le dit.
 
     Je ne peux pas appeler pour toi. Le mot { $safe-word } te ramène à ces personnes à tout moment.
     .call = Que se passe-t-il si j’appelle ?
@@ -28,7 +28,7 @@ care_friend-now =
     .nobody = Aucun adulte n’aide
 
 care_friend-told =
-    Il fallait du courage. On t’en voudra peut-être au début ; c’était quand même la bonne chose à faire. À partir d’ici, tu n’as plus à porter ça sans aide.
+    Il fallait du courage. On t’en voudra peut-être au début ; c’était quand même la bonne chose à faire. À partir d’ici, ce n’est plus à toi de tout porter.
 
     Maintenant, tu as le droit de prendre soin de toi.
     .enough = Ça me va pour l’instant
@@ -65,7 +65,7 @@ care_no-call =
 care_officials =
     Rien ne t’oblige à appeler la police. Si tu peux, reste avec d’autres gens. Le calme aide, même quand c’est injuste.
 
-    Préviens un adulte de confiance. Les personnes en dessous soutiennent les défenseurs ; le mieux est de les joindre par un adulte.
+    Préviens un adulte de confiance. Les personnes en dessous soutiennent les défenseurs ; le mieux est qu’un adulte de confiance les contacte.
     .held = On m’arrête ou on m’emmène
     .phone = On veut voir mon téléphone
 

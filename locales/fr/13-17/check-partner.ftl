@@ -79,7 +79,7 @@ check-partner_r-alarm =
 check-partner_r-control =
     Lire tes messages, décider qui tu vois, se fâcher d’un non : c’est du contrôle, même si on l’appelle amour ou protection. Ce n’est pas ta faute.
 
-    En parler à quelqu’un vient d’abord. Tu n’as pas à rompre ni à changer quoi que ce soit aujourd’hui.
+    En parler à quelqu’un vient d’abord. Rien ne t’oblige à rompre ni à changer quoi que ce soit aujourd’hui.
     .watched = On lit mon téléphone
 
 check-partner_contacts =

@@ -84,7 +84,7 @@ check-picture_r-never =
     .images = Que puis-je faire à la place ?
 
 check-picture_r-hurt =
-    Tu n’as pas à la regarder de nouveau. La publier peut blesser une deuxième fois la personne visible, et montrer qui a filmé.
+    Tu n’as pas besoin de la regarder de nouveau. La publier peut blesser une deuxième fois la personne visible, et montrer qui a filmé.
 
     Si elle prouve un tort, garde l’original intact et décide avec un adulte de confiance ou une organisation. Exception : abus sexuel ou nudité d’une personne de moins de 18 ans, ça ne se garde et ne se transmet jamais.
     .organisation = Qui peut prendre la suite ?

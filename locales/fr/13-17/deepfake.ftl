@@ -29,7 +29,7 @@ deepfake_school =
 deepfake_maker =
     Quand on sait qui l’a fait, on a envie de régler ça directement. Mais aller voir la personne d’abord lui laisse le temps d’effacer les traces, et peut te mettre en danger.
 
-    Dis à un adulte de confiance ce que tu sais et comment tu le sais. Un soupçon suffit ; tu n’as rien à prouver ni à dire en public.
+    Dis à un adulte de confiance ce que tu sais et comment tu le sais. Un soupçon suffit ; pas besoin de prouver quoi que ce soit, ni d’en parler en public.
 
 deepfake_what =
     D’accord. À quoi sert ce faux ? Laisse les détails de côté, s’il te plaît.
@@ -42,7 +42,7 @@ deepfake_words =
     .officials = Autorités ou médias s’en servent
 
 deepfake_believed =
-    C’est amer de devoir nier ce qu’on n’a jamais fait. Tu n’as pas à convaincre tout le monde, et certains ne voudront pas écouter.
+    C’est amer de devoir nier ce qu’on n’a jamais fait. Tu n’as pas besoin de convaincre tout le monde, et certains ne voudront pas écouter.
 
     Commence par ceux qui comptent : « Un faux de moi circule. Je n’ai pas dit ça. Ne le partagez pas, s’il vous plaît. » Laisse-les faire passer ce message-là, pas toi.
 
@@ -78,7 +78,7 @@ deepfake_defender =
     Ces organisations soutiennent les défenseurs des droits humains, aussi contre les campagnes de dénigrement. Certaines vérifient qui écrit et ne traitent qu’avec des adultes : un adulte de confiance passe souvent mieux. Le mot { $safe-word } te ramène à elles à tout moment.
 
 deepfake_later =
-    Laisse quelqu’un d’autre vérifier parfois si c’est réapparu ; tu n’as pas à monter la garde autour de ta propre image.
+    Laisse quelqu’un d’autre vérifier parfois si c’est réapparu ; tu n’as pas besoin de monter la garde autour de ta propre image.
 
     Montrer ton visage et prendre la parole restent ton droit. Si tu veux moins montrer ton visage un moment, que ce soit ta décision, pas la leur.
 

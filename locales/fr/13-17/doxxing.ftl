@@ -20,7 +20,7 @@ doxxing_home-posted =
     .next-step = Comment le faire retirer ?
 
 doxxing_school-posted =
-    Préviens un adulte de l’école, pour qu’aucun inconnu n’ait d’infos ni ne vienne te chercher. Tu n’as pas à lui montrer la publication.
+    Préviens un adulte de l’école, pour qu’aucun inconnu n’ait d’infos ni ne vienne te chercher. Rien ne t’oblige à lui montrer la publication.
 
     Varie ton chemin et tes horaires quelque temps, et ne pars pas sans quelqu’un.
 
@@ -60,7 +60,7 @@ doxxing_report-site =
 doxxing_report-chat =
     Dans un groupe fermé, ton levier, ce sont les gens. Quelqu’un de confiance dedans peut demander à l’admin d’effacer, et signaler le message et le groupe.
 
-    Tu n’as pas à tout lire. Qu’on te dise seulement ce qui compte pour ta sécurité.
+    Tu n’as pas besoin de tout lire. Qu’on te dise seulement ce qui compte pour ta sécurité.
 
 doxxing_report-news =
     Si la presse ou les autorités sont en jeu, un adulte allié ou un avocat devrait parler pour toi. Les médias ont souvent des règles sur les noms d’enfants ; on peut leur demander de retirer le tien.

@@ -41,7 +41,7 @@ engine_care =
     Je suis un programme : je ne peux pas être là pour toi comme une personne. Celles que tu vois en dessous le peuvent. La suite dépend de toi.
 
 engine_care-again =
-    Rien de tout ça n’est ta faute, et tu n’as pas à y faire face sans aide.
+    Rien de tout ça n’est ta faute, et tu peux te faire aider pour y faire face.
 
     Si les mots ne viennent pas, ceci suffit pour commencer : « J’ai besoin d’aide et je ne sais pas comment le dire. »
 

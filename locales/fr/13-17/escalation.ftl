@@ -33,17 +33,17 @@ escalation_state-threat =
 escalation_bullying-hate =
     Merci de me le dire. On dirait que des gens s’en prennent à toi, et c’est cruel.
 
-    Ce n’est pas ta faute, et tu n’as pas à l’encaisser. On peut t’aider, pour les publications et pour ce que ça te fait.
+    Ce n’est pas ta faute, et ce n’est pas à toi d’encaisser ça. On peut t’aider, pour les publications et pour ce que ça te fait.
 
 escalation_device-compromise =
     Merci de me le dire. On dirait que quelqu’un surveille ton téléphone ou y est entré.
 
-    Ce n’est pas ta faute. Rien ne doit encore changer sur le téléphone : agir trop vite peut alerter la personne. On peut t’aider à t’y préparer.
+    Ce n’est pas ta faute. Pas besoin de toucher au téléphone tout de suite : agir trop vite peut alerter la personne. On peut t’aider à t’y préparer.
 
 escalation_friend =
     Merci de me le dire. On dirait que quelqu’un qui compte pour toi est peut-être en danger. Que tu t’en soucies, ça compte.
 
-    Ce n’est ni ta faute, ni à toi de tout porter. Quand une vie est en danger, un adulte doit le savoir, même si on t’a demandé le silence. On peut vous aider.
+    Ce n’est pas ta faute, et ce n’est pas à toi de tout porter. Quand une vie est en danger, un adulte doit le savoir, même si on t’a demandé le silence. On peut vous aider, cette personne et toi.
 
 escalation_now =
     Les personnes montrées ici peuvent aider tout de suite. Je suis un programme : je ne peux appeler personne pour toi, et personne ne lit ceci. Le pas suivant t’appartient.

@@ -6,7 +6,7 @@ fake-me_start =
     Choisis ce qui convient, ou écris quelques mots. Sans noms ni noms de compte, s’il te plaît.
 
 fake-me_me =
-    Tu n’as pas à le surveiller toi-même ; quelqu’un peut regarder et te dire ce qui compte. Que fait le faux compte ?
+    Tu n’as pas besoin de le surveiller toi-même ; quelqu’un peut regarder et te dire ce qui compte. Que fait le faux compte ?
 
 fake-me_body =
     C’est une atteinte grave, et ce n’est pas ta faute. N’enregistre pas et ne transfère pas l’image, même comme preuve.
@@ -83,7 +83,7 @@ fake-me_no-id =
     Plusieurs signalements d’amis peuvent marcher sans pièce d’identité, et un service d’aide pour les problèmes en ligne connaît peut-être une autre voie.
 
 fake-me_people =
-    Ces services connaissent l’usurpation d’identité, et certains joignent directement les plateformes. Tu décides ce que tu dis, et tu n’as pas à envoyer de pièce d’identité d’abord.
+    Ces services connaissent l’usurpation d’identité, et certains joignent directement les plateformes. Tu décides ce que tu dis, et rien ne t’oblige à envoyer de pièce d’identité d’abord.
 
     Pour commencer : « Un compte se fait passer pour moi et mes signalements n’ont rien donné. » Je suis un programme, je ne peux pas les contacter pour toi. Le mot { $safe-word } te ramène à ces personnes à tout moment.
 
@@ -98,6 +98,6 @@ fake-me_later =
     Ton nom et ta voix restent à toi.
 
 fake-me_finish =
-    Tu sais quoi faire, et tu n’as pas à tout faire toi-même. Une chose pour aujourd’hui : dis à tes proches quel compte est vraiment le tien.
+    Tu sais quoi faire, et rien ne t’oblige à tout faire toi-même. Une chose pour aujourd’hui : dis à tes proches quel compte est vraiment le tien.
 
     Tu peux revenir à tout moment. Fermer cette discussion l’efface ici, mais l’historique du navigateur reste. Tu peux l’effacer aussi, si c’est sans danger pour toi : une personne qui le surveille peut voir qu’il manque quelque chose.

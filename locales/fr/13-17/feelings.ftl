@@ -111,7 +111,7 @@ feelings_guilty =
 feelings_task =
     Passer le relais marche mieux en petit et clair : une tâche, une personne, de quand à quand, ce qu’il faut savoir.
 
-    « J’ai besoin d’une pause jusqu’à la fin du mois. Tu peux t’occuper du groupe de discussion ? » Tu ne dois pas de certificat médical.
+    « J’ai besoin d’une pause jusqu’à la fin du mois. Tu peux t’occuper du groupe de discussion ? » Tu n’as pas besoin de certificat médical.
 
     S’il y a des mots de passe, change-les ou transmets-les de façon sûre.
     .cannot-say = Je n’ose pas demander
@@ -135,7 +135,7 @@ feelings_quit =
     .tell = En discuter avec quelqu’un
 
 feelings_saw =
-    C’est dur que tu aies vu ça. Tu n’as pas à le décrire ici.
+    C’est dur que tu aies vu ça. Rien ne t’oblige à le décrire ici.
 
     Tu peux le fermer maintenant. Qu’est-ce qui s’en rapproche le plus ?
     .body = Je suis sous le choc, là

@@ -138,7 +138,7 @@ friend_not-say =
     .enough = Ça me va pour l’instant
 
 friend_contacts =
-    Les lignes d’écoute conseillent aussi quand on s’inquiète pour quelqu’un. Tu n’as pas à dire qui c’est.
+    Les lignes d’écoute conseillent aussi quand on s’inquiète pour quelqu’un. Rien ne t’oblige à dire qui c’est.
 
     Certaines doivent parfois agir si une vie est en danger : tu peux demander avant. Le mot est { $safe-word }.
     .call = Que se passe-t-il si j’appelle ?

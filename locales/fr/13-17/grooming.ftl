@@ -25,7 +25,7 @@ grooming_meeting-want =
     À ta place, j’attendrais, et j’en parlerais d’abord à un adulte de confiance.
 
 grooming_met =
-    Merci de me le dire. Quoi qu’il se soit passé là-bas, ce n’est pas ta faute, et tu n’as rien à décrire ici.
+    Merci de me le dire. Quoi qu’il se soit passé là-bas, ce n’est pas ta faute, et rien ne t’oblige à décrire quoi que ce soit ici.
 
     Es-tu en sécurité en ce moment ?
 
@@ -61,7 +61,7 @@ grooming_gifts =
 grooming_apart =
     Éloigner quelqu’un de ses amis, de sa famille ou de son groupe est un procédé courant : à la fin, il ne reste qu’une personne vers qui se tourner.
 
-    Exiger des réponses immédiates ou se vexer de tes autres projets en fait partie. Tu n’as pas à choisir un camp.
+    Exiger des réponses immédiates ou se vexer de tes autres projets en fait partie. Rien ne t’oblige à choisir un camp.
 
 grooming_mentor =
     Avoir l’attention de quelqu’un d’influent, c’est exaltant, et ton travail la mérite peut-être. C’est aussi une façon connue d’approcher : quelqu’un qui guide, recrute ou milite, et offre une scène, un voyage ou de l’argent.
@@ -71,7 +71,7 @@ grooming_mentor =
 grooming_mentor-check =
     Pour vérifier : un adulte allié appelle l’organisation à un numéro qu’il a trouvé lui-même. L’invitation est écrite. Frais, lieu où dormir et accompagnement sont clairs. Des gens de confiance ont déjà travaillé avec elle.
 
-    Y aller sans personne, payer d’abord, donner ses papiers ou envoyer des images intimes : autant de raisons d’arrêter.
+    Venir sans accompagnement, payer d’abord, donner ses papiers ou envoyer des images intimes : autant de raisons d’arrêter.
 
 grooming_feeling =
     Ce sont parfois de petites choses : trop de messages, des questions sur ton corps ou sur qui est avec toi, des blagues qui vont trop loin, de la mauvaise humeur si tu ne réponds pas.
@@ -117,7 +117,7 @@ grooming_afraid =
     .expose = On va tout révéler sur moi
 
 grooming_expose =
-    La menace de tout révéler ne marche que tant que tu la portes sans personne. Ce que tu as écrit ou fait pèse moins que ce qu’on te fait.
+    La menace de tout révéler ne marche que tant que personne d’autre n’est au courant. Ce que tu as écrit ou fait pèse moins que ce qu’on te fait.
 
     Tu peux lui enlever cette arme en parlant à une personne, autant que tu veux : « En ligne, quelqu’un me met la pression. J’ai honte, et j’ai besoin d’aide. »
 
@@ -152,7 +152,7 @@ grooming_later =
 
     Chagrin, colère, honte et soulagement peuvent se suivre un temps. Aucun ne veut dire que tu as mal décidé.
 
-    Tu n’as pas à te méfier de tout le monde ni à quitter ton mouvement. Tu peux continuer à t’exprimer, à ton rythme.
+    Rien ne t’oblige à te méfier de tout le monde ni à quitter ton mouvement. Tu peux continuer à t’exprimer, à ton rythme.
 
 grooming_finish =
     Tu as fait confiance à ton propre jugement, et ça compte beaucoup. Une chose pour aujourd’hui : dis à une personne ce qui se passe.

@@ -42,7 +42,7 @@ groups_app =
     Qu’est-ce qui aiderait maintenant ?
 
 groups_private-chat =
-    Tu ne dois de réponse à personne, quel que soit son nom dans le mouvement. Secret, flatterie, images, tête-à-tête, offre de célébrité ou de voyage : ce sont de bonnes raisons d’arrêter. Qu’est-ce qui convient ?
+    Rien ne t’oblige à répondre à quelqu’un, quel que soit son nom dans le mouvement. Secret, flatterie, images, tête-à-tête, offre de célébrité ou de voyage : ce sont de bonnes raisons d’arrêter. Qu’est-ce qui convient ?
     .flatter = Un adulte trop gentil
 
 groups_grown-ups =
@@ -65,7 +65,7 @@ groups_out-of-it =
     Tu peux quitter n’importe quel groupe, sans raison à donner. Ta cause reste la tienne. Si tu le gères, passe d’abord la main. Est-ce que quelqu’un se fâcherait si tu pars ?
 
 groups_leaving-words =
-    « Je fais une pause avec ce groupe, bonne continuation à tous. » Tu n’as pas à répondre aux questions ensuite.
+    « Je fais une pause avec ce groupe, bonne continuation à tous. » Rien ne t’oblige à répondre aux questions ensuite.
 
 groups_people-br =
     Au Brésil, parler à un service d’aide peut ouvrir un dossier : il peut arriver au conseil de protection de l’enfance en moins d’un jour. Tu peux demander ce qui se passe avant de raconter.

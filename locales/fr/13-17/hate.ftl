@@ -8,7 +8,7 @@ hate_start =
     .go-on = Non, de la haine et des insultes
 
 hate_pause =
-    Tu n’as pas à en lire un de plus maintenant. Verrouille l’écran, ou confie le téléphone à quelqu’un pour une heure ; rien ne va s’envoler.
+    Tu n’as pas besoin d’en lire un de plus maintenant. Verrouille l’écran, ou confie le téléphone à quelqu’un pour une heure ; rien ne va s’envoler.
 
     Relâche les épaules, souffle plus longtemps que tu n’inspires. Ensuite : qu’est-ce qui s’en rapproche le plus ?
     .one = Surtout une personne
@@ -50,7 +50,7 @@ hate_not-out =
     .posted = On a révélé qui je suis
 
 hate_campaign =
-    On t’attaque parce que ta voix porte. Ça ne rend pas la chose acceptable, et tu n’as pas à la subir comme une part de l’engagement.
+    On t’attaque parce que ta voix porte. Ça ne rend pas la chose acceptable, et ce n’est pas à toi de la subir comme une part de l’engagement.
 
     Tu décides de la suite : répondre, laisser d’autres répondre, te taire un temps, continuer comme avant. Tout est légitime.
 
@@ -58,7 +58,7 @@ hate_answer-careful =
     D’abord une chose : là où tu vis, ta propre réponse, un partage ou même un « j’aime » peut être retourné contre toi. Parles-en avec un adulte allié avant de publier.
 
 hate_answer-ask =
-    Tu ne dois de réponse à personne. Il y a trois bonnes façons, et tu choisis : te taire, répondre une fois, ou laisser des alliés répondre.
+    Rien ne t’oblige à répondre. Il y a trois bonnes façons, et tu choisis : te taire, répondre une fois, ou laisser des alliés répondre.
 
     Ce qui marche rarement : débattre avec des gens venus pour blesser. Les afficher en public amène souvent la vague suivante.
 

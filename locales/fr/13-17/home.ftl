@@ -3,7 +3,7 @@
 home_start =
     Tout le monde a le droit d’être en sécurité chez soi. Si ce n’est pas ton cas, ce n’est pas ta faute, quoi qu’on te dise.
 
-    Tu n’as pas à me raconter ce qui s’est passé, et n’écris pas de noms. Si quelqu’un entre, appuie sur « Quitter ».
+    Rien ne t’oblige à me raconter ce qui s’est passé, et n’écris pas de noms. Si quelqu’un entre, appuie sur « Quitter ».
 
     Qu’est-ce qui s’en rapproche le plus ?
     .touch = Gestes ou pressions sexuels
@@ -53,7 +53,7 @@ home_gone =
 home_touch =
     Merci de me le dire. Ton corps t’appartient. Ce n’est pas ta faute, que tu n’aies pas pu bouger, que tu aies laissé faire ou que tu n’aies rien dit.
 
-    Tu ne dois le silence à personne. Les personnes ci-dessous s’occupent de ça tous les jours ; certaines doivent transmettre, tu peux demander avant.
+    Rien ne t’oblige à garder le silence. Les personnes ci-dessous s’occupent de ça tous les jours ; certaines doivent transmettre, tu peux demander avant.
 
     Un médecin peut aider aussi, y compris si tu t’inquiètes pour ton corps. Le mot est { $safe-word }.
     .tell = Comment en parler à quelqu’un ?
@@ -179,7 +179,7 @@ home_contacts =
     .enough = Ça me va pour l’instant
 
 home_stop =
-    Rien de tout ça n’est ta faute, et tu ne dois le silence à personne.
+    Rien de tout ça n’est ta faute, et rien ne t’oblige à garder le silence.
 
     Maintenant : repérer ta sortie, et une personne près de toi. Plus tard, à ton rythme : un adulte hors de chez toi.
 

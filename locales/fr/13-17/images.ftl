@@ -18,17 +18,17 @@ images_threat =
 
     Arrête de répondre. Ne paie pas, n’envoie rien, ne négocie pas, ne menace pas en retour. Céder de l’argent, des images ou ton silence amène souvent la demande suivante.
 
-    Tu n’as pas à gérer ça sans aide. Une seule personne qui sait, ça change beaucoup.
+    Tu peux te faire aider pour gérer ça. Une seule personne qui sait, ça change beaucoup.
     .gave = J’ai déjà payé ou envoyé plus
     .deadline = On m’a donné un délai
 
 images_gave =
     Tu étais sous forte pression et tu voulais que ça s’arrête. Ce n’est pas ta faute, et il n’est pas trop tard pour arrêter.
 
-    Tu n’as pas à tenir ce que tu as promis. Garde les détails du paiement ; un adulte de confiance peut demander à la banque ou au service de paiement si quelque chose peut être bloqué.
+    Rien ne t’oblige à tenir ce que tu as promis. Garde les détails du paiement ; un adulte de confiance peut demander à la banque ou au service de paiement si quelque chose peut être bloqué.
 
 images_deadline =
-    Un délai sert à te garder dans la panique, pour que tu ne prennes pas le temps de demander de l’aide. Tu n’as rien à faire avant qu’il soit passé.
+    Un délai sert à te garder dans la panique, pour que tu ne prennes pas le temps de demander de l’aide. Rien ne t’oblige à agir avant qu’il soit passé.
 
     Prends ce temps pour toi : va près de quelqu’un, parle à une personne, commence les étapes.
 
@@ -107,7 +107,7 @@ images_tool-not =
 
     Tu peux quand même signaler où elle est : le compte, la publication, la page. Choisis une raison qui parle d’une personne de moins de 18 ans.
 
-    Un service national de signalement peut aussi prendre un lien. Son équipe regarde, tu n’as pas à le faire. Le mot { $safe-word } te ramène à ces personnes à tout moment.
+    Un service national de signalement peut aussi prendre un lien. Son équipe regarde, tu n’as pas besoin de le faire. Le mot { $safe-word } te ramène à ces personnes à tout moment.
 
 images_shared =
     Tu ne devrais pas avoir à vivre ça. La personne qui diffuse sans ton accord est en tort, quelle que soit l’origine de l’image.
@@ -153,7 +153,7 @@ images_sent-worry =
     Tu peux agir maintenant, avant toute diffusion, et prévenir une personne de confiance.
 
 images_asked =
-    Tu ne dois d’image à personne : ni comme preuve d’amour, ni contre un service, ni pour qu’on te croie ou te soutienne.
+    Rien ne t’oblige jamais à donner une image : ni comme preuve d’amour, ni contre un service, ni pour qu’on te croie ou te soutienne.
 
     Tu peux dire non, changer de sujet ou ne plus répondre. Qui insiste ? Ne me dis pas de nom.
     .grown = Un adulte, ou j’ai un doute
@@ -193,7 +193,7 @@ images_contacts =
 images_later =
     Les prochains jours : dormir, manger, voir du monde. Vérifier sans arrêt entretient la peur ; laisse quelqu’un d’autre surveiller un temps.
 
-    Si de nouveaux messages arrivent, ajoute les mots à tes notes, bloque, et préviens la personne qui t’aide. Tu n’as toujours pas à répondre.
+    Si de nouveaux messages arrivent, ajoute les mots à tes notes, bloque, et préviens la personne qui t’aide. Tu n’as toujours pas besoin de répondre.
 
     Ta voix, ton engagement, ta place en ligne sont à toi. Une image n’enlève pas un seul droit.
 

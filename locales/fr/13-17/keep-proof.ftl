@@ -44,7 +44,7 @@ keep-proof_where-ask =
 keep-proof_private =
     Alors un dossier sur ton téléphone convient. Donne une copie à une personne de confiance, pour qu’elle survive à un téléphone perdu ou cassé.
 
-    Ensuite, range-la hors de ta vue. Elle est là si tu en as besoin ; tu n’as pas à la relire.
+    Ensuite, range-la hors de ta vue. Elle est là si tu en as besoin ; tu n’as pas besoin de la relire.
 
 keep-proof_hidden =
     Alors ton téléphone n’est pas un bon endroit, la sauvegarde des photos non plus, si d’autres peuvent l’ouvrir.
@@ -54,4 +54,4 @@ keep-proof_hidden =
 keep-proof_log =
     Tiens une liste simple : date, compte, ce qui s’est passé, lien. Elle montre une répétition que des messages isolés ne montrent pas.
 
-    Quelqu’un de ton groupe peut la tenir pour toi. Et tu n’as pas à attendre une longue liste pour demander de l’aide.
+    Quelqu’un de ton groupe peut la tenir pour toi. Et tu n’as pas besoin d’attendre une longue liste pour demander de l’aide.

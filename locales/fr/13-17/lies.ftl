@@ -25,7 +25,7 @@ lies_group =
     Demande une médiation à quelqu’un que les deux côtés acceptent, en face plutôt que dans la discussion. Si un adulte du groupe est derrière, va vers quelqu’un de l’extérieur.
 
 lies_about =
-    Ça parle de quoi, à peu près ? Tu n’as pas à le répéter.
+    Ça parle de quoi, à peu près ? Rien ne t’oblige à le répéter.
     .body = Sexe, mon corps, qui j’aime
     .paid = Argent, loyauté, mon pays
     .crime = On m’accuse d’un délit
@@ -38,7 +38,7 @@ lies_body =
 lies_loyalty =
     « Quelqu’un te paie », « des adultes te manipulent », « tu es contre le pays » : ces phrases sont lancées partout aux jeunes défenseurs, parce que c’est plus facile que de répondre à ce qu’ils disent.
 
-    Tu as le droit d’avoir ton opinion et de l’exprimer. Tu n’as pas à prouver à tout le monde qu’elle est la tienne.
+    Tu as le droit d’avoir ton opinion et de l’exprimer. Tu n’as pas besoin de prouver à tout le monde qu’elle est la tienne.
 
 lies_crime =
     Une accusation de délit, ce n’est pas un simple ragot. N’y réponds pas toi-même, ni en ligne ni au téléphone ; ce que tu écris peut être utilisé.
@@ -51,7 +51,7 @@ lies_family =
     L’apprendre par toi se passe en général mieux que par d’autres. Quelqu’un de confiance peut être là. Si la maison n’est pas sûre, prépare ça autrement.
 
 lies_press =
-    Quand des médias, des influenceurs ou des autorités répandent ça, c’est démesuré pour une seule jeune personne. Tu n’as pas à parler aux journalistes ; chaque demande peut passer par un adulte de confiance.
+    Quand des médias, des influenceurs ou des autorités répandent ça, c’est démesuré pour une seule jeune personne. Rien ne t’oblige à parler aux journalistes ; chaque demande peut passer par un adulte de confiance.
 
     Des alliés peuvent demander une correction et voir les voies légales avec un avocat.
 

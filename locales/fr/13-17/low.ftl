@@ -69,22 +69,22 @@ low_hurt =
 low_small =
     Une blessure légère mérite des soins aussi : de l’eau propre, quelque chose de propre pour la couvrir, et quelqu’un pour la regarder si elle rougit, chauffe ou ne se referme pas.
 
-    Ce qu’il y a en dessous mérite des soins aussi. Tu n’as pas à le gagner.
+    Ce qu’il y a en dessous a droit à des soins aussi. Tu n’as pas besoin de les mériter.
     .worse = Ça s’aggrave
     .crisis = Je veux parler à quelqu’un
     .enough = Ça me va pour l’instant
 
 low_thoughts =
-    Beaucoup de gens pensent un jour à mourir. Une pensée n’est pas une décision, et tu n’as pas à la suivre.
+    Beaucoup de gens pensent un jour à mourir. Une pensée n’est pas une décision, et rien ne t’oblige à la suivre.
 
     En parler n’aggrave rien. Pour la plupart des gens, ça enlève un peu de pression.
 
     Qu’est-ce qui s’en rapproche le plus ?
-    .soon = J’ai un plan ou un moment
+    .soon = J’ai un plan ou une date
     .why = Il y a quelque chose derrière
 
 low_harm =
-    Beaucoup de ceux qui se font du mal essaient de supporter des émotions trop fortes. Ce n’est pas pour attirer l’attention, et il n’y a pas à en avoir honte.
+    Beaucoup de ceux qui se font du mal essaient de supporter des émotions trop fortes. Ce n’est pas pour attirer l’attention, et ce n’est pas une honte.
 
     Ça peut changer, rarement d’un coup et plus facilement avec du soutien. Vouloir autre chose est un début.
     .wave = L’envie est là, maintenant
@@ -93,7 +93,7 @@ low_harm =
     .crisis = Je veux parler à quelqu’un
 
 low_wave =
-    Ces envies montent et redescendent comme des vagues. Tu n’as pas à les vaincre, seulement à laisser passer le temps : quelques minutes, puis encore quelques-unes.
+    Ces envies montent et redescendent comme des vagues. Tu n’as pas besoin de les vaincre, seulement de laisser passer le temps : quelques minutes, puis encore quelques-unes.
 
     Choisis : aller vers quelqu’un. Marcher vite. De l’eau froide sur les mains. De la musique forte. L’écrire et déchirer la feuille.
 

@@ -93,7 +93,7 @@ meetings_there =
     .adult = Un adulte me met mal à l’aise
 
 meetings_question =
-    Tu ne dois de réponse à personne. Tu peux dire : je ne vais pas parler de ça, ou : mon organisation peut répondre.
+    Rien ne t’oblige à répondre. Tu peux dire : je ne vais pas parler de ça, ou : mon organisation peut répondre.
 
     Cherche l’adulte qui te soutient ou la personne chargée de la protection des enfants. Une pause est toujours possible.
 

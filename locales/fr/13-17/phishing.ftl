@@ -1,7 +1,7 @@
 ### Odd links, messages and files. Calm; tricks work on everyone. Wording for 13 to 17.
 
 phishing_start =
-    Ces messages sont faits pour marcher sur des gens occupés : tomber dedans ne dit rien de toi. N’écris pas le lien ici : je ne peux pas le vérifier, et tu n’as pas à le rouvrir.
+    Ces messages sont faits pour marcher sur des gens occupés : tomber dedans ne dit rien de toi. N’écris pas le lien ici : je ne peux pas le vérifier, et tu n’as pas besoin de le rouvrir.
 
     C’est allé jusqu’où ?
 

@@ -41,7 +41,7 @@ reporting_chat =
 reporting_chat-steps =
     Ouvre les infos de la discussion ou appuie longtemps sur le message, et choisis « Signaler ». Beaucoup de discussions privées sont chiffrées : l’entreprise ne peut pas y regarder, elle l’apprend par un signalement.
 
-    Tu ne dois de réponse à personne. Quitter un groupe ou le mettre en silencieux est bien, et bloquer vient en dernier.
+    Rien ne t’oblige à répondre. Quitter un groupe ou le mettre en silencieux est bien, et bloquer vient en dernier.
 
 reporting_site =
     Les sites ont souvent une page de contact ou de signalement. Un message de toi leur montre ton adresse : laisse écrire un adulte de confiance ou un service de signalement.
@@ -54,7 +54,7 @@ reporting_after =
 
     Tiens un petit carnet : date, ce que tu as signalé, raison, numéro. Ça sert si tu signales encore ou si tu passes la main.
 
-    Regarde encore dans quelques jours. Tu n’as pas à surveiller ça toutes les heures.
+    Regarde encore dans quelques jours. Tu n’as pas besoin de surveiller ça toutes les heures.
     .again = Ça a été refusé
     .allies = Demander à mon groupe
 

@@ -1,7 +1,7 @@
 ### My rights, for teenagers.
 
 rights_start =
-    Tes droits sont écrits dans la Convention relative aux droits de l’enfant. Tu n’as pas à les mériter, et prendre la parole pour d’autres en fait partie.
+    Tes droits sont écrits dans la Convention relative aux droits de l’enfant. Tu n’as pas besoin de les mériter, et prendre la parole pour d’autres en fait partie.
 
     Je peux les expliquer. Je ne remplace pas un avocat et je ne peux pas dire comment une affaire finirait.
 
@@ -61,7 +61,7 @@ rights_happened =
 rights_hurt =
     Merci de l’avoir dit. Personne n’a le droit de te faire du mal, et ce n’est pas ta faute.
 
-    C’était où ? Tu n’as pas à en dire plus.
+    C’était où ? Rien ne t’oblige à en dire plus.
 
 rights_who-did =
     Prendre la parole était ton droit. Qui est derrière ça ?
@@ -91,7 +91,7 @@ rights_officials-tg =
     Avant de répondre ou de publier dessus : un adulte de confiance et un avocat.
 
 rights_officials-any =
-    Tu as droit à ton opinion. Face aux autorités, n’y va pas sans personne : tu peux demander un adulte de confiance, un avocat et un interprète.
+    Tu as droit à ton opinion. Face aux autorités, fais-toi accompagner : tu peux demander un adulte de confiance, un avocat et un interprète.
 
     Ne signe rien que tu ne comprends pas. Un adulte de confiance peut contacter une organisation qui protège les défenseurs.
 

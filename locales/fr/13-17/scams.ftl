@@ -43,7 +43,7 @@ scams_we-collect =
     .tell = Comment demander à un adulte ?
 
 scams_pushed =
-    Mettre la pression n’est pas un service d’ami. Tu peux dire non sans donner de raison, et tu ne dois de preuve à personne.
+    Mettre la pression n’est pas un service d’ami. Tu peux dire non sans donner de raison, et rien ne t’oblige à prouver quoi que ce soit.
 
     Qu’est-ce qui s’en rapproche le plus ?
 

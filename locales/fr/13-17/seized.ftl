@@ -7,7 +7,7 @@ seized_start =
     .pressure = On nous surveille ou fait pression
 
 seized_now =
-    Respire, parle poliment, bouge lentement. Tu peux dire : « J’ai moins de 18 ans. Je veux un adulte de mon choix et un avocat. » Ou un interprète, s’il t’en faut un. Répète-le si besoin ; tu n’as pas à expliquer plus.
+    Respire, parle poliment, bouge lentement. Tu peux dire : « J’ai moins de 18 ans. Je veux un adulte de mon choix et un avocat. » Ou un interprète, s’il t’en faut un. Répète-le si besoin ; rien ne t’oblige à expliquer plus.
 
     Ne signe rien que tu ne comprends pas entièrement. Ne cache, ne casse, n’efface rien : ça peut servir contre toi. Retiens qui, où et pourquoi. Range cet écran si ça empire les choses.
 
@@ -62,7 +62,7 @@ seized_school-looked =
 seized_school-punished =
     Tu as le droit d’avoir une opinion, de la faire entendre et de te réunir pacifiquement. Une punition pour ça mérite un regard juste, hors de l’école. Ce qui se dit en réunion vaut une note avec la date.
 
-    Tu n’as pas à vivre une telle réunion sans soutien. Qu’est-ce qui t’aiderait maintenant ?
+    Tu peux te faire accompagner à une telle réunion. Qu’est-ce qui t’aiderait maintenant ?
 
 seized_family =
     Les familles prennent un téléphone pour des raisons très diverses, de l’inquiétude au contrôle. Qu’est-ce qui s’en rapproche le plus ?
@@ -96,12 +96,12 @@ seized_pressure =
     .family = On fait pression sur ma famille
 
 seized_follow =
-    Si c’est maintenant : va vers des gens, dans une boutique ou chez quelqu’un que tu connais, plutôt que chez toi sans personne. Ne confronte pas, ne filme pas. Si c’était avant : préviens un adulte et l’organisation, et sors plutôt avec quelqu’un.
+    Si c’est maintenant : va vers des gens, dans une boutique ou chez quelqu’un que tu connais, plutôt que chez toi s’il n’y a personne. Ne confronte pas, ne filme pas. Si c’était avant : préviens un adulte et l’organisation, et sors plutôt avec quelqu’un.
 
     C’est plutôt quoi ?
 
 seized_visit =
-    Tu n’as pas à leur parler sans adulte. Un adulte peut demander noms, service et raison, et répondre à ta place. Ce qui s’est dit vaut la peine d’être noté le jour même.
+    Rien ne t’oblige à leur parler sans adulte. Un adulte peut demander noms, service et raison, et répondre à ta place. Ce qui s’est dit vaut la peine d’être noté le jour même.
 
     Décidez chez toi, si c’est un endroit sûr, quoi faire s’ils reviennent. Qu’est-ce qui t’aiderait maintenant ?
 

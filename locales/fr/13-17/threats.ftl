@@ -21,7 +21,7 @@ threats_who =
     .officials = Police, armée ou agents de l’État
 
 threats_stranger =
-    Ne pas savoir qui est derrière, c’est déstabilisant. Tu n’as pas à le découvrir, et enquêter toi-même peut te mettre en danger.
+    Ne pas savoir qui est derrière, c’est déstabilisant. Tu n’as pas besoin de le découvrir, et enquêter toi-même peut te mettre en danger.
 
     Qu’est-ce qui s’en rapproche le plus ?
     .posted = On a publié mon adresse, mon école
@@ -42,7 +42,7 @@ threats_known =
     .movement = Quelqu’un de notre mouvement
 
 threats_known-peer =
-    Vous n’avez pas à régler ça entre vous. N’accepte pas de rendez-vous pour discuter, et n’envoie pas d’amis répondre.
+    Rien ne vous oblige à régler ça entre vous. N’accepte pas de rendez-vous pour discuter, et n’envoie pas d’amis répondre.
 
     Un adulte que tu choisis peut intervenir. Une école devrait pouvoir vous séparer et prendre au sérieux les menaces, même hors de ses murs.
 

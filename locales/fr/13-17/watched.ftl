@@ -48,7 +48,7 @@ watched_partner =
     C’est plutôt quoi ?
 
 watched_limit =
-    Tu peux dire : « Se faire confiance, c’est que je ne lis pas ton téléphone et toi pas le mien. » Tu ne dois pas de longues raisons. En cas de doute, choisis un lieu avec du monde autour.
+    Tu peux dire : « Se faire confiance, c’est que je ne lis pas ton téléphone et toi pas le mien. » Tu n’as pas besoin de longues raisons. En cas de doute, choisis un lieu avec du monde autour.
 
     À quoi t’attends-tu ?
 
