@@ -42,7 +42,7 @@ friend_angry =
     .enough = Ajunge pentru acum
 
 friend_hurt =
-    Îmi pare rău că trece prin asta. Nu e vina lui. Și nu e vina ta.
+    Îmi pare rău că trece prin asta. Nu e vina prietenului tău. Și nu e vina ta.
 
     Unde se întâmplă?
     .home = Acasă
@@ -84,7 +84,7 @@ friend_officials =
 friend_taken =
     Spune chiar acum unui adult: familiei, dacă e sigur pentru prietenul tău. Sau celui care conduce grupul.
 
-    Încearcă să ții minte: unde a fost, când și cine l-a luat. Spune doar adulților de încredere. Ei pot întreba un avocat.
+    Încearcă să ții minte: unde a fost, când și cine a făcut asta. Spune doar adulților de încredere. Ei pot întreba un avocat.
     .adult = Cărui adult pot spune?
     .phone = I-au luat și telefonul
     .contacts = Arată-mi pe cine pot întreba
@@ -172,7 +172,7 @@ friend_listen =
 friend_not-say =
     Unele lucruri pot durea, chiar când vrem binele. De exemplu „De ce ai făcut asta?”.
 
-    Te rog, nu spune altora povestea lui. Nu căuta persoana care a făcut-o. Nu promite că păstrezi secretul.
+    Te rog, nu spune altora povestea prietenului tău. Nu căuta persoana care a făcut-o. Nu promite că păstrezi secretul.
     .adult = Cărui adult putem spune?
     .me = Și cu mine cum rămâne?
     .enough = Ajunge pentru acum
@@ -180,7 +180,7 @@ friend_not-say =
 friend_contacts =
     Acești oameni ajută și copiii care își fac griji pentru altcineva. Nu trebuie să spui numele prietenului.
 
-    Unii trebuie să spună și altora când o viață e în pericol. Ține minte cuvântul { $safe-word }.
+    Unii trebuie uneori să spună și altora când o viață e în pericol. Ține minte cuvântul { $safe-word }.
     .call = Cum e când sun?
     .told = Ce se întâmplă cu ce spun?
     .now = Prietenul meu e în pericol acum

@@ -60,7 +60,7 @@ help_told-togo =
     .enough = Ajunge pentru acum
 
 help_told-moldova =
-    Telefonul Copilului spune așa: apelurile sunt gratuite, fără nume, și le păstrează secrete.
+    Telefonul Copilului spune așa: apelurile sunt gratuite, fără nume, și rămân private.
 
     Acolo se vorbește română și rusă. Dacă ești în mare pericol, poate trebuie să anunțe pe cineva. Poți întreba întâi despre asta.
     .ask-first = Cum pot întreba mai întâi?
