@@ -74,7 +74,7 @@ grooming_signs =
     .no-words = Nu pot spune ce e
 
 grooming_secret =
-    O surpriză face oamenii fericiți și se termină curând. Un secret rău apasă și nu trebuie să se termine niciodată.
+    O surpriză face oamenii fericiți și se termină curând. Un secret rău apasă și nu are voie să se termine niciodată.
 
     Ai voie să spui un secret rău. Chiar dacă ai promis. Nu e o trădare să spui.
     .go-on = Ce pot face?

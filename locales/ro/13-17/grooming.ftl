@@ -152,7 +152,7 @@ grooming_later =
 
     Durere, furie, rușine și ușurare pot veni pe rând o vreme. Niciuna nu înseamnă că ai hotărât greșit.
 
-    Nu trebuie să nu mai ai încredere în nimeni sau să pleci din mișcare. Poți lua cuvântul mai departe, în ritmul tău.
+    Nu trebuie să îți pierzi încrederea în toți sau să pleci din mișcare. Poți lua cuvântul mai departe, în ritmul tău.
 
 grooming_finish =
     Ai avut încredere în propria judecată, și asta contează mult. Un lucru pentru azi: spune unui om că se întâmplă asta.

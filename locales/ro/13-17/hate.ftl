@@ -35,7 +35,7 @@ hate_school =
 hate_left-out =
     Când te părăsesc prietenii, poate durea mai tare decât ura străinilor. Adesea e frica de a fi la rând. Nu e o sentință despre tine.
 
-    Nu ai nevoie de o mulțime. Un om care rămâne, din altă clasă, dintr-un grup sau de pe internet, schimbă mult.
+    Nu ai nevoie de multă lume în jur. Un om care rămâne, din altă clasă, dintr-un grup sau de pe internet, schimbă mult.
 
 hate_identity =
     Nimic la tine nu trebuie să se schimbe: nici culoarea, credința, genul, corpul, originea, nici pe cine iubești. Să ataci oameni pentru asta e discriminare.
@@ -79,7 +79,7 @@ hate_break =
     Locul tău pe internet rămâne al tău. Cineva poate avea grijă de cont, ca să nu te întorci la un zid de ură.
 
 hate_days =
-    Zile întregi așa doboară pe oricine. Somn, poftă de mâncare sau atenție pierdute ori amorțeală: e o reacție normală la prea mult și un motiv bun să primești sprijin.
+    Zile întregi așa doboară pe oricine. Nu mai dormi, nu mai mănânci, nu te poți concentra sau nu mai simți nimic: e o reacție normală la prea mult și un motiv bun să primești sprijin.
 
     Te rog, nu mai duce totul fără ajutor. Ce se apropie cel mai mult?
     .worn-out = Simt că nu mai am putere
