@@ -94,13 +94,13 @@ account_odd =
 account_codes =
     Tu as reçu un code sans l’avoir demandé ? Quelqu’un essaie peut-être d’entrer. Sans le code, il n’y arrive souvent pas.
 
-    Alors garde-le pour toi. Ne le lis à personne. Même à quelqu’un qui dit être l’application, ou un ami.
+    Alors garde-le pour toi. Ne le dis à personne. Même pas à quelqu’un qui dit être l’application. Ou un ami.
     .gave = J’ai donné un code à quelqu’un
     .kept = Je ne l’ai donné à personne
     .threats = Il y a aussi des menaces
 
 account_known =
-    Tu peux changer ton mot de passe quand tu veux. Tu n’as à l’expliquer à personne.
+    Tu peux changer ton mot de passe quand tu veux. Rien ne t’oblige à l’expliquer.
 
     Utiliser ton compte sans ton accord, ce n’est pas juste. Même pour rire.
     .change = Je veux le changer
@@ -127,7 +127,7 @@ account_home-rule =
     .later = Que puis-je faire plus tard ?
 
 account_forced =
-    Personne ne devrait te forcer à donner un mot de passe. Tu as fait ce que tu devais faire.
+    Personne ne devrait te forcer à donner un mot de passe. Tu as fait comme tu as pu.
 
     Qui c’était ? Ne me dis pas de nom.
     .home = Quelqu’un qui vit avec moi

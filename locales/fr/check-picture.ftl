@@ -94,7 +94,7 @@ check-picture_r-trouble-th =
     .done = J’ai ce qu’il me faut
 
 check-picture_r-trouble-tg =
-    Tu as le droit de parler. Au Togo, publier, partager ou aimer peut attirer des ennuis.
+    Tu as le droit de parler. Au Togo, publier, partager ou mettre « j’aime » peut attirer des ennuis.
 
     Ne la publie pas encore. Montre-la d’abord à une grande personne de confiance.
     .tell = Qui est de mon côté ?

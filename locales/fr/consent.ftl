@@ -1,7 +1,7 @@
 ### Pictures, voices and stories of other people. Nobody is blamed for having posted.
 
 consent_start =
-    Une image peut aider une cause. La personne qu’on y voit décide aussi. Ne me dis pas de noms, s’il te plaît. Qu’est-ce qui convient ?
+    Une image peut aider une cause. La personne qu’on y voit décide aussi. Ne me dis pas de noms, s’il te plaît. C’est plutôt quoi ?
     .ask = Publier une image d’autres gens
     .posted = J’ai publié sans demander
     .shown = Quelqu’un a publié une image de moi
@@ -49,7 +49,7 @@ consent_at-risk =
     .enough = Je ne vais pas la publier
 
 consent_law-tg =
-    Au Togo, publier, partager ou aimer peut attirer des ennuis. Une grande personne de confiance ou un avocat peut t’en dire plus.
+    Au Togo, publier, partager ou mettre « j’aime » peut attirer des ennuis. Une grande personne de confiance ou un avocat peut t’en dire plus.
     .helpers = Qui en sait plus ?
     .adult = Choisir une grande personne
     .enough = C’est bon pour l’instant
@@ -97,7 +97,7 @@ consent_no =
     .enough = Je ne vais pas la publier
 
 consent_posted-already =
-    Ça arrive, et ça se répare. Retire-la d’abord, ou cache le visage. Puis demande à la personne. Qu’est-ce qui convient ?
+    Ça arrive, et ça se répare. Retire-la d’abord, ou cache le visage. Puis demande à la personne. C’est plutôt quoi ?
     .down = Retirée. Comment lui dire ?
     .spread = D’autres la partagent déjà
     .at-risk = Elle est peut-être en danger
@@ -136,7 +136,7 @@ consent_ask-family =
 consent_abuse-picture =
     Ça peut être dur à voir. Ne la partage pas, ne la garde pas, ne la copie pas. Ce n’est pas ta faute si tu l’as vue.
 
-    Qu’est-ce qui convient ?
+    C’est plutôt quoi ?
     .me = C’est moi
     .other = C’est un autre enfant
     .danger-now = Un enfant est en danger maintenant

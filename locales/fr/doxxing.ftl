@@ -46,7 +46,7 @@ doxxing_number-posted =
 doxxing_family-posted =
     Ce n’est pas ta faute. C’est la personne qui a publié qui l’a fait, pas toi.
 
-    Ils doivent le savoir, pour faire attention. Une grande personne de confiance peut le leur dire avec toi.
+    Ces personnes doivent le savoir, pour faire attention. Une grande personne de confiance peut le leur dire avec toi.
     .tell = Aide-moi à leur dire
     .plan = Fais un plan avec moi
     .next-step = Comment faire retirer tout ça ?

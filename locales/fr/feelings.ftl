@@ -191,7 +191,7 @@ feelings_child-picture =
 feelings_long =
     Quand ça dure des semaines, ne porte pas ça sans aide. Pareil si tu ne dors, ne manges ou ne joues plus.
 
-    Ce n’est pas ta faute, et on peut t’aider. En voici qui écoutent. Retiens le mot { $safe-word }.
+    Ce n’est pas ta faute, et on peut t’aider. Ces personnes écoutent. Retiens le mot { $safe-word }.
     .low = Je ne veux plus vivre
     .tell = Parler à quelqu’un de confiance
     .call = Comment se passe un appel ?

@@ -103,7 +103,7 @@ friend_close =
 friend_guess =
     C’est bien que tu l’aies remarqué. La gentillesse n’a pas besoin de preuve.
 
-    Quand vous n’êtes que tous les deux, demande : « Je m’inquiète un peu pour toi. Tu veux en parler ? »
+    Quand il n’y a que vous deux, demande : « Je m’inquiète un peu pour toi. Tu veux en parler ? »
     .words = Que dire d’autre ?
     .adult = À quelle grande personne parler ?
     .contacts = Montre-moi à qui demander

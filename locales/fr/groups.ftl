@@ -1,7 +1,7 @@
 ### Group chats of a campaign or of friends. Practical; for 7-12 groups are small and known to a grown-up.
 
 groups_start =
-    Te réunir en ligne pour prendre la parole, c’est ton droit. Ne me dis ni le nom ni le lien du groupe. Qu’est-ce qui convient ?
+    Te réunir en ligne pour prendre la parole, c’est ton droit. Ne me dis ni le nom ni le lien du groupe. C’est plutôt quoi ?
     .stranger = Il y a un inconnu dedans
     .private = Quelqu’un m’écrit à part
     .trouble = Il y a des problèmes dedans
@@ -91,7 +91,7 @@ groups_app =
     .enough = C’est bon pour l’instant
 
 groups_private-chat =
-    Rien ne t’oblige à répondre. Quelqu’un de bien pour toi ne demande pas de secrets. Qu’est-ce qui convient ?
+    Rien ne t’oblige à répondre. Quelqu’un de bien pour toi ne demande pas de secrets. C’est plutôt quoi ?
     .secret = On veut un secret, image, rendez-vous
     .flatter = Une grande personne trop gentille
     .rude = On est méchant avec moi

@@ -89,10 +89,10 @@ hate_campaign =
     .proof = Garder des preuves, puis bloquer
 
 hate_answer-careful =
-    D’abord, une chose. Là où tu vis, même répondre ou « aimer » peut créer des ennuis. Demande à une grande personne de confiance avant de publier.
+    D’abord, une chose. Là où tu vis, même répondre ou mettre « j’aime » peut créer des ennuis. Demande à une grande personne de confiance avant de publier.
 
 hate_answer-ask =
-    Tu ne leur dois pas de réponse. Il y a trois façons, et tu choisis.
+    Rien ne t’oblige à répondre. Il y a trois façons, et tu choisis.
 
     Te taire. Ou répondre une fois, calmement. Ou laisser répondre des amis. Les longues disputes nourrissent souvent la haine.
     .quiet = Me taire pour l’instant

@@ -35,7 +35,7 @@ keep-proof_cannot-look =
     .go-on = D’accord. On continue
 
 keep-proof_body =
-    Alors une règle est importante. Ne garde, ne copie et n’envoie pas l’image, s’il te plaît. Même pas comme preuve.
+    Alors une règle est importante. Ne garde pas l’image, s’il te plaît. Ne la copie pas, ne l’envoie pas. Même pas comme preuve.
 
     Écris plutôt les mots : qui, quoi, quand, et où tu l’as vue. C’est aussi une preuve.
     .where = Où les garder en sécurité ?

@@ -94,7 +94,7 @@ lies_press =
     .proof = Garder des preuves et signaler
 
 lies_answer-tg =
-    Une chose d’abord. Au Togo, publier, partager ou même aimer peut compter. Demande à une grande personne de confiance avant toute réponse.
+    Une chose d’abord. Au Togo, publier, partager ou même mettre « j’aime » peut compter. Demande à une grande personne de confiance avant toute réponse.
 
 lies_answer-th =
     Une chose d’abord. En Thaïlande, répondre en public peut attirer des ennuis. Demande à une grande personne de confiance avant toute publication.

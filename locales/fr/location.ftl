@@ -1,7 +1,7 @@
 ### Who can see where I am. Practical; for a child who is followed, safety first.
 
 location_start =
-    Qui sait où tu es ? Tu peux en décider avec des gens de confiance. Ne me dis pas où c’est, s’il te plaît. Qu’est-ce qui convient ?
+    Qui sait où tu es ? Tu peux en décider avec des gens de confiance. Ne me dis pas où c’est, s’il te plaît. C’est plutôt quoi ?
     .danger-now = On me suit en ce moment
     .turned-up = Quelqu’un est venu où j’étais
     .family = Ma famille me suit par téléphone
@@ -48,7 +48,7 @@ location_talk =
     .afraid = J’ai peur de demander
 
 location_who-sees =
-    Des applications peuvent montrer où tu es. Une carte partagée entre amis aussi. Une grande personne de confiance peut regarder avec toi. Qu’est-ce qui convient ?
+    Des applications peuvent montrer où tu es. Une carte partagée entre amis aussi. Une grande personne de confiance peut regarder avec toi. C’est plutôt quoi ?
     .shared = Je la partage avec des amis
     .settings = Comment couper ça ?
     .spy = On a peut-être réglé mon téléphone
@@ -70,7 +70,7 @@ location_pressure =
 location_settings =
     Quelqu’un te fait peur ? Alors attends : cette personne peut remarquer le changement. Sinon, une grande personne peut t’aider à l’éteindre. D’abord l’appareil photo et les discussions.
 
-    Qu’est-ce qui convient ?
+    C’est plutôt quoi ?
     .scares = Quelqu’un peut se fâcher
     .done-it = C’est fait. Et mes publications ?
     .people = J’ai besoin d’aide pour ça

@@ -83,7 +83,7 @@ meetings_officials-th =
 meetings_officials-tg =
     Au Togo, décide avec une grande personne qui connaît la loi.
 
-    Publier ou aimer des choses là-dessus peut attirer des ennuis. Tu peux participer sans rien publier.
+    Publier là-dessus ou mettre « j’aime » peut attirer des ennuis. Tu peux participer sans rien publier.
     .tell = Qui est de mon côté ?
     .private = Puis-je parler en privé ?
     .plan = Faire un plan de sécurité

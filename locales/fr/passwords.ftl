@@ -1,7 +1,7 @@
 ### Passwords. Practical and friendly. Never ask for a password, never give an example of one.
 
 passwords_start =
-    De bons mots de passe protègent tes mots et tes projets. N’en écris jamais ici, s’il te plaît. Qu’est-ce qui convient ?
+    De bons mots de passe protègent tes mots et tes projets. N’en écris jamais ici, s’il te plaît. C’est plutôt quoi ?
     .new = J’en veux un solide
     .same = J’en ai un pour plein de choses
     .known = Quelqu’un connaît le mien
@@ -39,7 +39,7 @@ passwords_known =
 passwords_shared =
     Le partager peut être utile un moment. Après, un nouveau est mieux. Tu peux dire : « Je change le mien de temps en temps. »
 
-    Qu’est-ce qui convient ?
+    C’est plutôt quoi ?
     .change = Je vais en faire un nouveau
     .group = C’est le compte de notre groupe
     .pressure = On insiste pour l’avoir
@@ -75,7 +75,7 @@ passwords_paper =
     .enough = C’est bon pour l’instant
 
 passwords_no-paper =
-    Une grande personne hors de la maison peut le garder. Par exemple à l’école, ou dans ton groupe. Qu’est-ce qui convient ?
+    Une grande personne hors de la maison peut le garder. Par exemple à l’école, ou dans ton groupe. C’est plutôt quoi ?
     .manager = Un gestionnaire, c’est quoi ?
     .adult = Choisir une grande personne
     .afraid = J’ai peur de qui regarde

@@ -33,7 +33,7 @@ phishing_friend-hit =
 phishing_official =
     Ces messages peuvent faire peur. Ils peuvent être faux ou vrais. Ne touche pas, ne paie pas, ne réponds pas. Montre-le à une grande personne de confiance.
 
-    Elle peut demander au vrai bureau. Qu’est-ce qui convient ?
+    Elle peut demander au vrai bureau. C’est plutôt quoi ?
     .adult = Choisir une grande personne
     .real = C’est vrai. On me convoque
     .threat = Le message me menace

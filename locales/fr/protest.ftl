@@ -12,7 +12,7 @@ protest_going-th =
     En Thaïlande, la justice a poursuivi des enfants après des manifestations. Parle d’abord à une grande personne qui connaît les règles. C’est ton choix.
 
 protest_going-tg =
-    Au Togo, publier, partager ou aimer peut attirer des ennuis. Demande à une grande personne de confiance avant de publier dessus.
+    Au Togo, publier, partager ou mettre « j’aime » peut attirer des ennuis. Avant de publier là-dessus, demande à une grande personne de confiance.
 
 protest_going =
     Vas-y toujours avec une grande personne de confiance. Choisissez un endroit où se retrouver. Apprends un numéro de téléphone par cœur.
@@ -72,7 +72,7 @@ protest_check-in =
     .enough = C’est bon pour l’instant
 
 protest_there =
-    Reste près des gens de ton groupe. Tu peux partir à tout moment. Qu’est-ce qui convient ?
+    Reste près des gens de ton groupe. Tu peux partir à tout moment. C’est plutôt quoi ?
     .tense = Ça devient tendu
     .lost = J’ai perdu mon groupe
     .officials = La police m’arrête ou me fouille
@@ -82,7 +82,7 @@ protest_there =
 protest_tense =
     Pars quand l’ambiance change. Va avec ton groupe, sur le côté, puis plus loin. Rien ne t’oblige à expliquer.
 
-    Qu’est-ce qui convient ?
+    C’est plutôt quoi ?
     .out = C’est bon, je n’y suis plus
     .stuck = Je ne peux pas sortir
     .lost = J’ai perdu mon groupe
@@ -91,7 +91,7 @@ protest_tense =
 protest_lost =
     Va maintenant à votre point de rencontre. Ou dans un endroit calme avec du monde. Une famille ou quelqu’un dans une boutique peut t’aider à appeler.
 
-    Qu’est-ce qui convient ?
+    C’est plutôt quoi ?
     .found = Je suis de nouveau avec des gens
     .nobody = Il n’y a personne et j’ai peur
     .officials = La police me contrôle
@@ -122,7 +122,7 @@ protest_before-th =
     En Thaïlande, une publication peut mener devant la justice. Avant de publier, montre-la à une grande personne de confiance.
 
 protest_before-tg =
-    Au Togo, publier, partager ou aimer peut attirer des ennuis. Demande d’abord à une grande personne de confiance, s’il te plaît.
+    Au Togo, publier, partager ou mettre « j’aime » peut attirer des ennuis. Demande d’abord à une grande personne de confiance, s’il te plaît.
 
 protest_before-post =
     Cache les visages, les noms et les habits d’école. Un autocollant cache mieux qu’un flou. Demande aux gens. Une grande personne peut regarder avec toi.
@@ -134,14 +134,14 @@ protest_before-post =
     .shown-risk = Quelqu’un ne doit pas être vu
 
 protest_posted =
-    Tu peux encore changer ça. Retire-la, ou publie-la encore avec les visages cachés. Préviens les gens qu’on y voit.
+    Tu peux encore changer ça. Retire-la, ou publie-la à nouveau avec les visages cachés. Préviens les gens qu’on y voit.
     .down = Je l’ai retirée
     .spread = D’autres la partagent encore
     .angry = Quelqu’un dessus est fâché
     .threats = On me menace à cause de ça
 
 protest_me-shown =
-    Tu peux demander de retirer l’image ou de cacher ton visage. Pas besoin de raison. Qu’est-ce qui convient ?
+    Tu peux demander de retirer l’image ou de cacher ton visage. Pas besoin de raison. C’est plutôt quoi ?
     .ask = Aide-moi à demander
     .report = On refuse de la retirer
     .named = On a écrit qui je suis

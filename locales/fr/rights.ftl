@@ -3,7 +3,7 @@
 rights_start =
     Tu as des droits. Tu peux dire ce que tu penses. Tu peux agir avec d’autres.
 
-    Personne n’a à mériter ces droits. Tu les as maintenant.
+    Pas besoin de mériter ces droits. Tu les as maintenant.
     .which = Quels sont mes droits ?
     .defender = Un enfant peut-il défendre des droits ?
     .happened = Il m’est arrivé quelque chose
@@ -138,7 +138,7 @@ rights_officials-th =
 rights_officials-tg =
     Tu as droit à ton opinion. Tu peux te faire aider face à ça.
 
-    Au Togo, partager ou aimer une publication peut attirer des ennuis. Demande à une grande personne de confiance avant de publier.
+    Au Togo, partager une publication ou mettre « j’aime » peut attirer des ennuis. Demande à une grande personne de confiance avant de publier.
     .write-down = Que faut-il écrire ?
     .tell = Qui peut être avec moi ?
     .complain = Je pense à me plaindre

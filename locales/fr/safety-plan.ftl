@@ -9,7 +9,7 @@ safety-plan_start =
     .action = À une réunion ou une action
 
 safety-plan_way =
-    Pendant quelques jours, ne pars pas sans quelqu’un. Va avec un ami ou une grande personne de confiance. Change de chemin, si tu peux.
+    Pendant quelques jours, pars toujours avec quelqu’un. Un ami, une amie ou une grande personne de confiance. Change de chemin, si tu peux.
 
     Dis à quelqu’un quand tu pars et quand tu arrives. Choisis des endroits où entrer : une boutique, un centre de santé, une bibliothèque.
     .followed = Quelqu’un me suit maintenant

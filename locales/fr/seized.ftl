@@ -8,12 +8,12 @@ seized_start =
     .now = On m’arrête ou me fouille, là
     .taken = On m’a pris mon téléphone
     .called = Une lettre, ou je dois signer
-    .pressure = On nous surveille ou fait peur
+    .pressure = On nous surveille, on nous fait peur
 
 seized_now =
     Respire lentement. Parle poliment. Dis-le autant que tu veux : « Je veux un adulte que je choisis et un avocat, s’il vous plaît. »
 
-    Ne signe rien que tu ne comprends pas. Ne cache, ne casse et n’efface rien. Range cet écran si ça empire les choses.
+    Ne signe rien que tu ne comprends pas. Ne cache rien, ne casse rien, n’efface rien. Range cet écran si ça empire les choses.
     .unlock = On veut que je déverrouille
     .held = On m’emmène ou on me garde ici
     .helper = Qui peut m’aider ?
@@ -56,7 +56,7 @@ seized_friend-taken =
 
 seized_who-took =
     Un téléphone contient une grande part de ta vie. Tu as le droit d’être triste ou en colère. Qui l’a pris ?
-    .officials = Police, armée ou douane
+    .officials = Police, armée, gardes-frontières
     .school = Mon école
     .family = Quelqu’un de ma famille
     .thief = Un vol, ou je l’ai perdu
@@ -133,7 +133,7 @@ seized_family =
     .unsafe = J’ai peur à la maison
 
 seized_family-pressed =
-    Ta famille agit peut-être par peur. Tu n’as pas causé ça en te faisant entendre. Une grande personne de confiance peut leur parler.
+    Ta famille agit peut-être par peur. Tu n’as pas causé ça en te faisant entendre. Quelqu’un en qui ta famille a confiance peut lui parler.
 
     Es-tu en sécurité à la maison ?
     .safe = Oui. Aide-moi à choisir un adulte

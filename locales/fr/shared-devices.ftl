@@ -11,7 +11,7 @@ shared-devices_start =
     .wifi = Un wifi ouvert
 
 shared-devices_school =
-    Une école peut souvent voir ce que font ses ordinateurs. Utilise-les pour l’école. N’y ouvre pas les comptes de ta cause. Qu’est-ce qui convient ?
+    Une école peut souvent voir ce que font ses ordinateurs. Utilise-les pour l’école. N’y ouvre pas les comptes de ta cause. C’est plutôt quoi ?
     .habits = Que puis-je y faire sans risque ?
     .logged-in = J’ai oublié de me déconnecter
     .trouble = On me reproche de l’avoir utilisé
@@ -19,7 +19,7 @@ shared-devices_school =
     .no-other = Je n’ai pas d’autre appareil
 
 shared-devices_public =
-    Assieds-toi là où personne ne lit avec toi. Le navigateur ne doit rien garder. À la fin, déconnecte-toi et ferme tout. Qu’est-ce qui convient ?
+    Assieds-toi là où personne ne lit avec toi. Le navigateur ne doit rien garder. À la fin, déconnecte-toi et ferme tout. C’est plutôt quoi ?
     .habits = Montre-moi les étapes
     .left = J’ai oublié de me déconnecter
     .important = C’est pour une chose secrète
@@ -41,7 +41,7 @@ shared-devices_own-space =
     .talk = Comment le demander ?
 
 shared-devices_borrowed =
-    C’est gentil de te le prêter. Ouvre une fenêtre privée. Déconnecte-toi à la fin. Qu’est-ce qui convient ?
+    C’est gentil de te le prêter. Ouvre une fenêtre privée. Déconnecte-toi à la fin. C’est plutôt quoi ?
     .steps = Montre-moi les étapes
     .reach-out = Je m’en sers pour avoir de l’aide
     .left = J’ai oublié de me déconnecter
@@ -97,7 +97,7 @@ shared-devices_ask-there =
     .enough = Je vais demander là-bas
 
 shared-devices_wifi =
-    Un wifi ouvert va bien pour chercher des choses. Le privé peut attendre. Demande à quelqu’un qui travaille là quel wifi est le leur. Qu’est-ce qui convient ?
+    Un wifi ouvert va bien pour chercher des choses. Le privé peut attendre. Demande à quelqu’un qui travaille là quel wifi est le leur. C’est plutôt quoi ?
     .must = Je dois envoyer une chose maintenant
     .asks = Il demande mon mot de passe
     .home = C’est le wifi de la maison ou l’école

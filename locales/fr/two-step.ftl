@@ -3,7 +3,7 @@
 two-step_start =
     Un deuxième verrou demande un code après ton mot de passe. Qui a seulement le mot de passe reste dehors.
 
-    N’écris pas de codes ici, s’il te plaît. Qu’est-ce qui convient ?
+    N’écris pas de codes ici, s’il te plaît. C’est plutôt quoi ?
     .set-up = Je veux un deuxième verrou
     .codes = Je reçois des codes sans demander
     .asked = Quelqu’un veut mon code
@@ -67,7 +67,7 @@ two-step_next-steps =
 two-step_no-place =
     Une grande personne hors de la maison peut le garder. Par exemple à l’école, ou dans ton groupe.
 
-    Qu’est-ce qui convient ?
+    C’est plutôt quoi ?
     .adult = Choisir une grande personne
     .afraid = Quelqu’un fouille mes affaires
     .enough = Je trouverai un endroit plus tard
@@ -89,7 +89,7 @@ two-step_no-phone =
     .enough = C’est bon pour l’instant
 
 two-step_codes-come =
-    Quelqu’un essaie peut-être d’entrer. Le deuxième verrou tient. Ne donne le code à personne. Qu’est-ce qui convient ?
+    Quelqu’un essaie peut-être d’entrer. Le deuxième verrou tient. Ne donne le code à personne. C’est plutôt quoi ?
     .password = Je veux un nouveau mot de passe
     .off-mail = Un e-mail dit : enlève le verrou
     .gave = J’ai donné un code à quelqu’un

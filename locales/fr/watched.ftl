@@ -27,7 +27,7 @@ watched_who =
     Ne change encore rien sur le téléphone, s’il te plaît. La personne pourrait remarquer un changement.
 
     Qui regarde, peut-être ? Une idée suffit.
-    .carer = Un parent, ou qui s’occupe de moi
+    .carer = Un parent, un adulte chez moi
     .peer = Frère, sœur, ami ou amie
     .partner = Mon copain, ma copine ou ex
     .officials = Police ou autres autorités
@@ -38,7 +38,7 @@ watched_carer =
 
     Comment c’est pour toi ?
     .known = C’est une règle que je connais
-    .upset = Je n’aime pas ça, mais sans danger
+    .upset = Je n’aime pas, mais je n’ai pas peur
     .scared = Ça me fait peur
     .hurt = On me fait du mal, ou c’est possible
 
@@ -132,7 +132,7 @@ watched_safer-device =
     .no = Non, je n’en ai pas
 
 watched_from-there =
-    Là, demande d’abord de l’aide à une personne. Les nouveaux mots de passe peuvent attendre un plan. Déconnecte-toi à la fin.
+    Là, demande d’abord de l’aide à une personne. Les nouveaux mots de passe peuvent attendre que tu aies un plan. Déconnecte-toi à la fin.
 
     Que veux-tu maintenant ?
     .person = Montre-moi qui peut aider
@@ -181,7 +181,7 @@ watched_person-tg =
     Au Togo, la ligne d’écoute répond parfois par des questions. On peut demander ton nom et ton village. Tu choisis ce que tu réponds.
 
 watched_person-line =
-    Ces personnes écoutent les enfants. Demande d’abord à qui elles le diraient. Un appel peut rester dans la liste de ce téléphone. Un autre téléphone est peut-être plus sûr.
+    Ces personnes écoutent les enfants. Tu peux d’abord demander à qui elles le diraient. Un appel peut rester dans la liste de ce téléphone. Un autre téléphone est peut-être plus sûr.
 
     Je ne peux appeler personne, et personne ne lit cette discussion. C’est toi qui choisis. Écris { $safe-word } quand tu veux pour revoir de l’aide.
     .plan = Un plan pour les mauvais moments

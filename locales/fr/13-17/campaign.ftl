@@ -19,7 +19,7 @@ campaign_online-th =
     Montre chaque publication à un adulte de confiance qui connaît la loi, avant de publier. Rien en direct, rien qui montre qui était où.
 
 campaign_online-tg =
-    Tu as droit à ton opinion. Le Togo a une loi sur les fausses nouvelles, et des procureurs disent que publier, partager ou aimer un contenu illégal peut être puni.
+    Tu as droit à ton opinion. Le Togo a une loi sur les fausses nouvelles, et des procureurs disent que publier, partager ou mettre « j’aime » sur un contenu illégal peut être puni.
 
     Vérifie les faits avec deux sources et montre d’abord les publications à un adulte de confiance. Un j’aime compte aussi.
 

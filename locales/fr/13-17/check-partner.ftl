@@ -73,7 +73,7 @@ check-partner_r-money =
 check-partner_r-alarm =
     Cadeaux, secrets et tête-à-tête : c’est souvent ainsi que commencent des gens mal intentionnés, aussi dans des mouvements et des organisations. Ce n’est pas ta faute, quoi que vous vous soyez dit.
 
-    Tu n’as à affronter personne. Si ces gens travaillent avec des enfants, ne va pas voir leur chef : va vers la personne chargée de la protection ou une ligne d’écoute.
+    Rien ne t’oblige à affronter quelqu’un. Si ces gens travaillent avec des enfants, ne va pas voir leur chef : va vers la personne chargée de la protection ou une ligne d’écoute.
     .grooming = Que puis-je y faire ?
 
 check-partner_r-control =

@@ -68,7 +68,7 @@ check-picture_r-trouble-th =
     Garde-la tant qu’un adulte de confiance qui connaît la loi ne l’a pas vue.
 
 check-picture_r-trouble-tg =
-    Tu as le droit de parler. Au Togo, des procureurs ont dit que publier, partager ou aimer un contenu illégal peut être puni.
+    Tu as le droit de parler. Au Togo, des procureurs ont dit que publier, partager ou mettre « j’aime » sur un contenu illégal peut être puni.
 
     Garde-la tant qu’un adulte de confiance qui connaît la loi ne l’a pas vue.
 

@@ -23,7 +23,7 @@ complain_officials-th =
     D’abord un adulte de confiance et un avocat. Les lignes de l’État ne sont pas la bonne porte, et une procédure à l’ONU dit à l’État qui se plaint.
 
 complain_officials-tg =
-    Tu as le droit de te plaindre. La plainte dit à l’autre côté qui tu es. Publier dessus est un risque de plus : au Togo, publier, partager ou aimer un contenu illégal peut être puni.
+    Tu as le droit de te plaindre. La plainte dit à l’autre côté qui tu es. Publier là-dessus est un risque de plus : au Togo, publier, partager ou mettre « j’aime » sur un contenu illégal peut être puni.
 
     D’abord un adulte de confiance et un avocat.
 

@@ -20,7 +20,7 @@ consent_at-risk =
     .adult = Choisir un adulte de confiance
 
 consent_law-tg =
-    Au Togo, publier, partager ou aimer peut être puni si le contenu est jugé illégal, des fausses nouvelles par exemple. Je ne peux pas dire ce qui compte. Un adulte de confiance ou un avocat peut t’en dire plus.
+    Au Togo, publier, partager ou mettre « j’aime » peut être puni si le contenu est jugé illégal, des fausses nouvelles par exemple. Je ne peux pas dire ce qui compte. Un adulte de confiance ou un avocat peut t’en dire plus.
     .adult = Choisir un adulte de confiance
 
 consent_law-th =
@@ -28,7 +28,7 @@ consent_law-th =
     .adult = Choisir un adulte de confiance
 
 consent_law =
-    Je ne connais pas la loi là où tu es. À certains endroits, publier, partager ou aimer peut être puni. Un adulte de confiance ou un avocat peut se renseigner.
+    Je ne connais pas la loi là où tu es. À certains endroits, publier, partager ou mettre « j’aime » peut être puni. Un adulte de confiance ou un avocat peut se renseigner.
     .adult = Choisir un adulte de confiance
 
 consent_story =

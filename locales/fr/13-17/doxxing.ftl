@@ -37,7 +37,7 @@ doxxing_family-posted =
 doxxing_secret-posted =
     Qui tu aimes, qui tu es, ta santé, ta foi, tes papiers, ton engagement : le dire est ton choix. On te l’a pris, et c’est un tort.
 
-    Tu ne dois à personne un oui, un non ou une explication. Tu peux dire : « Je n’en parle pas », et en rester là.
+    Rien ne t’oblige à dire oui, à dire non ou à expliquer. Tu peux dire : « Je n’en parle pas », et en rester là.
 
 doxxing_papers =
     Tu as des droits, avec ou sans papiers. Une association qui soutient les réfugiés ou les migrants peut te dire ce que cette publication peut changer pour toi.

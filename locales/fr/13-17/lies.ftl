@@ -56,7 +56,7 @@ lies_press =
     Des alliés peuvent demander une correction et voir les voies légales avec un avocat.
 
 lies_answer-tg =
-    Une chose d’abord : au Togo, les règles sur les fausses nouvelles peuvent toucher ta propre réponse, et publier, partager ou aimer un contenu illégal peut être puni. Fais d’abord relire toute réponse par un adulte de confiance.
+    Une chose d’abord : au Togo, les règles sur les fausses nouvelles peuvent toucher ta propre réponse, et publier, partager ou mettre « j’aime » sur un contenu illégal peut être puni. Fais d’abord relire toute réponse par un adulte de confiance.
 
 lies_answer-th =
     Une chose d’abord : en Thaïlande, une réponse publique peut t’attirer de nouveaux ennuis. Fais-la d’abord relire par un adulte de confiance ou un avocat, même si elle dit seulement ce qui est vrai.

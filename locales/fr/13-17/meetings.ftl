@@ -56,7 +56,7 @@ meetings_officials-th =
     Tu peux participer sans nom, par une organisation, ou en privé.
 
 meetings_officials-tg =
-    Décide avec un adulte de confiance qui connaît la loi au Togo, avant que ton nom soit sur une liste. Publier, partager ou aimer un contenu illégal peut y être puni : attention aussi aux publications sur la réunion.
+    Décide avec un adulte de confiance qui connaît la loi au Togo, avant que ton nom soit sur une liste. Publier, partager ou mettre « j’aime » sur un contenu illégal peut y être puni : attention aussi aux publications sur la réunion.
 
     Tu peux participer sans nom, par une organisation, ou en privé.
 

@@ -7,7 +7,7 @@ protest_going-th =
     En Thaïlande, des moins de 18 ans ont été poursuivis après des manifestations, et les règles sur les rassemblements et la parole sont strictes. Parles-en d’abord avec un adulte de confiance qui les connaît ; puis décide toi-même.
 
 protest_going-tg =
-    Au Togo, publier, partager ou même aimer un contenu jugé illégal peut être puni. Demande à un adulte de confiance ce que ça veut dire pour cette action avant de publier dessus.
+    Au Togo, publier, partager ou même mettre « j’aime » sur un contenu jugé illégal peut être puni. Demande à un adulte de confiance ce que ça veut dire pour cette action avant de publier là-dessus.
 
 protest_going =
     Va avec des gens de confiance, dont un adulte. Décidez où vous retrouver si vous vous perdez, et quand vous partez. Un numéro écrit sur le bras marche sans batterie. Demandez aux organisateurs qui aide s’il arrive quelque chose.
@@ -60,7 +60,7 @@ protest_before-th =
     En Thaïlande, une publication ou un direct peut mener à des poursuites. Revois ça avec un adulte de confiance avant de mettre quoi que ce soit en ligne.
 
 protest_before-tg =
-    Au Togo, publier, partager ou aimer peut être puni si le contenu est jugé illégal. Un adulte de confiance peut te dire ce que ça veut dire ici.
+    Au Togo, publier, partager ou mettre « j’aime » peut être puni si le contenu est jugé illégal. Un adulte de confiance peut te dire ce que ça veut dire ici.
 
 protest_before-post =
     Coupe ou cache visages, badges, uniformes, tatouages et façades ; un autocollant plein cache mieux qu’un flou. Des données cachées peuvent garder heure et lieu. Beaucoup d’applis les enlèvent, et certaines messageries aussi, si tu t’envoies l’image. Utilise cette copie.

@@ -136,7 +136,7 @@ reporting_officials-th =
     Avant de signaler, répondre ou publier, parle à un adulte de confiance qui connaît la loi.
 
 reporting_officials-tg =
-    Tu as droit à ton opinion. Au Togo, publier, partager ou même aimer un contenu illégal peut être puni, même si tu veux seulement montrer que c’est faux.
+    Tu as droit à ton opinion. Au Togo, publier, partager ou même mettre « j’aime » sur un contenu illégal peut être puni, même si tu veux seulement montrer que c’est faux.
 
     Garde-le, ne le diffuse pas, et parle à un adulte de confiance qui connaît la loi.
 

@@ -86,7 +86,7 @@ rights_officials-th =
     Avant de signer, répondre ou publier : un adulte de confiance, et un avocat qui connaît ces affaires. Les lignes d’aide de l’État ne sont pas faites pour ça.
 
 rights_officials-tg =
-    Tu as droit à ton opinion. Au Togo, des procureurs ont dit que publier, partager ou même aimer un contenu illégal peut être puni.
+    Tu as droit à ton opinion. Au Togo, des procureurs ont dit que publier, partager ou même mettre « j’aime » sur un contenu illégal peut être puni.
 
     Avant de répondre ou de publier dessus : un adulte de confiance et un avocat.
 

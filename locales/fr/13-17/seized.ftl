@@ -9,7 +9,7 @@ seized_start =
 seized_now =
     Respire, parle poliment, bouge lentement. Tu peux dire : « J’ai moins de 18 ans. Je veux un adulte de mon choix et un avocat. » Ou un interprète, s’il t’en faut un. Répète-le si besoin ; rien ne t’oblige à expliquer plus.
 
-    Ne signe rien que tu ne comprends pas entièrement. Ne cache, ne casse, n’efface rien : ça peut servir contre toi. Retiens qui, où et pourquoi. Range cet écran si ça empire les choses.
+    Ne signe rien que tu ne comprends pas entièrement. Ne cache rien, ne casse rien, n’efface rien : ça peut servir contre toi. Retiens qui, où et pourquoi. Range cet écran si ça empire les choses.
 
 seized_unlock =
     À certains endroits, tu peux refuser ; ailleurs, refuser est puni. Je ne connais pas la loi chez toi, donc je ne peux pas te le dire. Tu peux demander à attendre un adulte de ton choix et un avocat avant de répondre.

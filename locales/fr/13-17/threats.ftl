@@ -61,7 +61,7 @@ threats_officials-th =
     En Thaïlande, la police a suivi de jeunes manifestants et fait pression sur parents et écoles. Pour un problème avec l’État, une association des droits ou un avocat, joint par un adulte allié, est une porte plus sûre qu’une ligne de l’État.
 
 threats_officials-tg =
-    Au Togo, publier, partager ou même aimer un contenu illégal peut être puni. Avant de réagir en public, pèse-le avec un adulte d’une association des droits ou un avocat.
+    Au Togo, publier, partager ou même mettre « j’aime » sur un contenu illégal peut être puni. Avant de réagir en public, pèse-le avec un adulte d’une association des droits ou un avocat.
 
 threats_officials-ask =
     Tu as droit à ton opinion et à manifester pacifiquement, et les autorités ont le devoir de te protéger. Ce n’est pas toujours le cas, alors ne leur fais pas face sans soutien.
