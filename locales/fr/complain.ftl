@@ -39,7 +39,7 @@ complain_officials-th =
 complain_officials-tg =
     Tu as le droit de te plaindre. Si tu te plains d’autorités, elles apprennent aussi qui tu es.
 
-    Ne publie rien dessus, s’il te plaît. Au Togo, ça peut t’attirer des ennuis.
+    Ne publie rien là-dessus, s’il te plaît. Au Togo, ça peut t’attirer des ennuis.
 
     Parle d’abord à une grande personne de confiance et à un avocat.
     .tell = Qui est de mon côté ?

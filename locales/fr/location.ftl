@@ -121,6 +121,6 @@ location_people =
     .enough = C’est bon pour l’instant
 
 location_done =
-    Pour l’instant, publie après ton départ d’un lieu. Plus tard, regarde avec quelqu’un qui peut te voir.
+    Pour l’instant, publie après ton départ d’un lieu. Plus tard, vérifie avec quelqu’un : qui peut voir où tu es ?
 
     Le bouton « Aide » montre qui peut aider. Tu peux revenir quand tu veux. Appuie sur « Quitter » pour effacer cette discussion.

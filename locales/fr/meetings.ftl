@@ -204,7 +204,7 @@ meetings_un =
     .done = Montre-moi qui peut aider
 
 meetings_no =
-    Non est une bonne réponse. Tu peux dire : merci, mais pas maintenant.
+    « Non » est une bonne réponse. Tu peux dire : merci, mais pas maintenant.
 
     D’autres peuvent parler, et tu peux aider autrement.
     .words = Qui peut le dire pour moi ?

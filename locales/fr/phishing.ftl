@@ -133,6 +133,6 @@ phishing_defenders =
     .enough = C’est bon pour l’instant
 
 phishing_done =
-    Pour l’instant, laisse les liens bizarres. Plus tard, un nouveau mot de passe et un deuxième verrou aident.
+    Pour l’instant, ne touche pas aux liens bizarres. Plus tard, un nouveau mot de passe et un deuxième verrou aident.
 
     Tu peux demander à quelqu’un avant de toucher, à chaque fois. Le bouton « Aide » montre qui peut aider. Tu peux revenir quand tu veux. Appuie sur « Quitter » pour effacer cette discussion.

@@ -19,7 +19,7 @@ scams_which =
     .in-danger = Je suis en danger maintenant
 
 scams_asked =
-    Rien n’est à payer tout de suite. « Vite » fait partie du piège.
+    Rien ne t’oblige à payer tout de suite. « Vite » fait partie du piège.
 
     Qui demande ?
     .friend = Le compte d’un ami ou d’une amie

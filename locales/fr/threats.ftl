@@ -117,7 +117,7 @@ threats_speak =
     .people = Je veux parler à une personne
 
 threats_no-answer =
-    Maintenant, laisse leur message. Tu ne leur dois pas de réponse. Répondre fait souvent continuer.
+    Maintenant, laisse leur message de côté. Tu ne leur dois pas de réponse. Répondre fait souvent continuer.
 
     Une grande personne de confiance doit le voir aujourd’hui. Préviens aussi ton groupe, si ça le concerne.
     .block = Bloquer et signaler

@@ -30,7 +30,7 @@ help_no-answer =
 help_told-brazil =
     La ligne des droits humains reçoit des signalements : ils vont au Conselho Tutelar, en général en un jour. Un dossier peut s’ouvrir. Tu peux rester anonyme.
 
-    Au Brésil, parents, proches et autorités qui savent qu’on fait du mal à un enfant doivent le signaler. Demande donc d’abord à qui la personne devrait le dire.
+    Au Brésil, parents, tuteurs et autorités qui savent qu’on fait du mal à un enfant doivent le signaler. Demande donc d’abord à qui la personne devrait le dire.
 
     Pour parler avant de décider : le CVV est là jour et nuit, le tchat de SaferNet à certaines heures. Tu peux leur demander, à eux aussi, ce qu’ils transmettraient.
     .crisis = Je veux juste parler

@@ -31,7 +31,7 @@ keep-proof_body-kept =
     Laisse-la où elle est, ne l’envoie à personne, et demande à une ligne d’écoute pour enfants quoi faire. Elle peut te dire comment ça se passe là où tu vis.
 
 keep-proof_contacts =
-    Pour demander : « J’ai gardé une image comme preuve et je lis que je ne devrais pas l’avoir. Que puis-je faire ? » Tu n’as ni à la montrer ni à dire qui c’est. Le mot { $safe-word } te ramène à ces personnes à tout moment.
+    Pour demander : « J’ai gardé une image comme preuve et je lis que je ne devrais pas l’avoir. Que puis-je faire ? » Rien ne t’oblige à la montrer ni à dire qui c’est. Le mot { $safe-word } te ramène à ces personnes à tout moment.
 
 keep-proof_gone =
     Ce n’est pas grave. Effacer était une façon de prendre soin de toi.

@@ -31,7 +31,7 @@ lies_about =
     .crime = On m’accuse d’un délit
 
 lies_body =
-    Les rumeurs sexuelles sont une vieille façon de faire taire par la honte. Tu ne dois à personne un démenti ni des détails sur ta vie privée.
+    Les rumeurs sexuelles sont une vieille façon de faire taire par la honte. Rien ne t’oblige à démentir, ni à donner des détails sur ta vie privée.
 
     Y a-t-il une image ou une vidéo avec ? Ne la décris pas, s’il te plaît.
 
