@@ -13,7 +13,7 @@ grooming_meeting =
     Qu’est-ce qui s’en rapproche le plus ?
 
 grooming_meeting-soon =
-    Le choix sûr, c’est de ne pas y aller, et tu ne dois aucune explication. Simplement ne pas venir suffit.
+    Le choix sûr, c’est de ne pas y aller, et rien ne t’oblige à t’expliquer. Simplement ne pas venir suffit.
 
     À ce moment-là, sois avec des gens de confiance, et montre les messages à un adulte de confiance aujourd’hui. Si la personne vient là où tu es, rejoins des gens et cherche de l’aide.
 

@@ -31,7 +31,7 @@ groups_new-group =
     Recommencez avec les gens que vous connaissez, invités un par un, de vive voix ou en face. Laissez l’ancien groupe ouvert, sans rien d’important, pour n’alerter personne.
 
 groups_rules =
-    Quelques règles qui marchent : pas de noms de famille ni d’écoles, les projets seulement dans le petit groupe. Demander avant de partager une image ou une capture. On ne se moque de personne qui demande ou dit stop. Que veux-tu faire ?
+    Quelques règles qui marchent : pas de noms de famille ni d’écoles, les projets seulement dans le petit groupe. Demander avant de partager une image ou une capture. On ne se moque pas de qui pose une question ou dit stop. Que veux-tu faire ?
 
 groups_vanish =
     Avec des messages éphémères, une vieille discussion ne raconte plus rien si un téléphone est perdu ou pris. Ils n’empêchent pas les captures d’écran. Si une affaire officielle est déjà ouverte, demande à un avocat avant d’effacer quoi que ce soit.

@@ -25,7 +25,7 @@ location_who-sees =
     Quatre choses peuvent le montrer : les applications qui ont accès à la localisation, une carte partagée ou un service pour retrouver l’appareil, tes publications, et les gens qui connaissent tes trajets. Que veux-tu regarder ?
 
 location_shared-map =
-    Une carte partagée est pratique en voyage, et c’est beaucoup donner chaque jour. Tu peux arrêter, ou partager une heure seulement. Tu ne dois aucune explication. C’est comment pour toi ?
+    Une carte partagée est pratique en voyage, et c’est beaucoup donner chaque jour. Tu peux arrêter, ou partager une heure seulement. Pas besoin de t’expliquer. C’est comment pour toi ?
 
 location_pressure =
     Savoir où tu es toute la journée ne prouve ni l’amitié ni l’amour. « J’écris quand j’arrive » est une réponse. Comment cette personne le prendrait-elle ?

@@ -95,7 +95,7 @@ scams_paid-papers =
 scams_again =
     Une deuxième demande est courante, et aussi des « aides » qui disent récupérer ton argent contre des frais. C’est la même arnaque.
 
-    Tu peux ne plus répondre. Garde, signale, puis bloque.
+    Tu peux arrêter de répondre. Garde, signale, puis bloque.
 
 scams_blackmail =
     Ce n’est pas ta faute. Payer y met rarement fin : en général, on redemande.

@@ -61,7 +61,7 @@ two-step_odd-mail =
     Que s’est-il passé ?
 
 two-step_asked =
-    Aucun service, aucune aide, aucun ami n’a besoin d’un code qui t’a été envoyé. Tu peux dire : « Je ne donne jamais de codes. » Tu ne dois aucune explication.
+    Aucun service, aucune aide, aucun ami n’a besoin d’un code qui t’a été envoyé. Tu peux dire : « Je ne donne jamais de codes. » Pas besoin de t’expliquer.
 
     Qui demande ?
 
