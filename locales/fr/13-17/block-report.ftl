@@ -1,7 +1,7 @@
 ### Blocking and reporting, for teenagers: how to make a report count, and what to weigh first.
 
 block-report_start =
-    Bloquer n’est ni impoli ni céder. Tu décides qui a ton attention.
+    Bloquer n’est pas impoli, et ce n’est pas céder. Tu décides qui a ton attention.
 
     Si tu veux des preuves, garde-les d’abord : après un blocage, des messages peuvent disparaître. Que veux-tu savoir ?
 

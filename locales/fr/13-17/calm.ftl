@@ -47,7 +47,7 @@ calm_hands =
 calm_words =
     Que dirais-tu à un ami à ta place ? On est souvent plus doux avec les autres qu’avec soi.
 
-    Essaie : « C’est un moment dur. Ce que je ressens a du sens. Je n’ai pas à tout résoudre maintenant. »
+    Essaie : « C’est un moment dur. Ce que je ressens a du sens. Je n’ai pas besoin de tout résoudre maintenant. »
 
     Dis-le lentement, comme si tu y croyais, même si tu n’y crois pas encore.
     .go-on = Ça me suffit

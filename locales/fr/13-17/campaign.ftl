@@ -21,7 +21,7 @@ campaign_online-th =
 campaign_online-tg =
     Tu as droit à ton opinion. Le Togo a une loi sur les fausses nouvelles, et des procureurs disent que publier, partager ou mettre « j’aime » sur un contenu illégal peut être puni.
 
-    Vérifie les faits avec deux sources et montre d’abord les publications à un adulte de confiance. Un j’aime compte aussi.
+    Vérifie les faits avec deux sources et montre d’abord les publications à un adulte de confiance. Un « j’aime » compte aussi.
 
 campaign_online-any =
     Prends un compte partagé plutôt qu’un compte personnel. Publie une fois loin de là, pas en direct, sans visages ni lieux, sauf accord des gens.

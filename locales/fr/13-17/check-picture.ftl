@@ -65,12 +65,12 @@ check-picture_r-wait =
 check-picture_r-trouble-th =
     Tu as le droit de parler. En Thaïlande, des enfants ont été poursuivis pour ce qu’ils avaient dit et fait en public, et les images montrent qui était là.
 
-    Garde-la tant qu’un adulte de confiance qui connaît la loi ne l’a pas vue.
+    Ne la publie pas avant qu’un adulte de confiance qui connaît la loi l’ait vue.
 
 check-picture_r-trouble-tg =
     Tu as le droit de parler. Au Togo, des procureurs ont dit que publier, partager ou mettre « j’aime » sur un contenu illégal peut être puni.
 
-    Garde-la tant qu’un adulte de confiance qui connaît la loi ne l’a pas vue.
+    Ne la publie pas avant qu’un adulte de confiance qui connaît la loi l’ait vue.
 
 check-picture_r-trouble-any =
     Tu as le droit de parler. Fais-la d’abord voir à un adulte de confiance, et pense à une organisation qui la publierait sans ton nom.

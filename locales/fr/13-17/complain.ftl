@@ -82,7 +82,7 @@ complain_rapporteur =
 complain_names =
     Les deux voies de l’ONU doivent savoir qui tu es. Le Comité ne peut pas rendre ton nom public sans ton accord, mais l’État doit savoir de qui il s’agit pour répondre.
 
-    L’expert demande deux choses : le gouvernement peut-il voir ton nom, et peut-on le publier ? Tu peux dire non à l’une ou à l’autre.
+    L’expert demande deux choses : le gouvernement peut-il voir ton nom, et peut-on le publier ? Tu peux répondre non à chacune.
 
 complain_prepare =
     Une note solide : ce qui s’est passé, quand, où, qui l’a fait, qui l’a vu, ce que tu as essayé, ce que tu veux. Les faits avant les émotions.

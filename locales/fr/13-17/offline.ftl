@@ -28,7 +28,7 @@ offline_before-things =
 offline_before-group =
     Convenez ensemble : que se passe-t-il si on perd le contact, qui prévient qui, quand annule-t-on, et combien de temps attend-on ?
 
-    Le plus sûr par défaut : sans contact, personne ne part sans quelqu’un, et rien ne commence sans que tous le sachent.
+    Le plus sûr par défaut : sans contact, on sort seulement à plusieurs, et on attend que tous soient au courant avant de commencer.
 
 offline_home-unsafe =
     Si la maison n’est pas sûre, une coupure peut rendre l’aide plus difficile à joindre. Ce n’est pas ta faute.

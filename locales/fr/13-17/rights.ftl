@@ -88,7 +88,7 @@ rights_officials-th =
 rights_officials-tg =
     Tu as droit à ton opinion. Au Togo, des procureurs ont dit que publier, partager ou même mettre « j’aime » sur un contenu illégal peut être puni.
 
-    Avant de répondre ou de publier dessus : un adulte de confiance et un avocat.
+    Avant de répondre ou de publier là-dessus : un adulte de confiance et un avocat.
 
 rights_officials-any =
     Tu as droit à ton opinion. Face aux autorités, fais-toi accompagner : tu peux demander un adulte de confiance, un avocat et un interprète.
