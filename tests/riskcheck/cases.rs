@@ -1,4 +1,6 @@
-//! Case files: `cases/<locale>.txt`, one case a line: function, expectation, ` | `, text.
+//! Case files: `cases/<locale>.txt`, `seen/…` and `unseen/…`, one case a line: function, expectation, ` | `, text.
+
+use std::path::{Path, PathBuf};
 
 use linnet::risk::{Category, Level};
 
@@ -8,8 +10,30 @@ pub(crate) struct Case {
     pub(crate) function: String,
     pub(crate) expected: Expected,
     pub(crate) text: String,
-    /// May be looked at while rules are written.
-    pub(crate) tuned: bool,
+    pub(crate) part: Part,
+}
+
+/// Who may have looked at a case while rules were written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// Anybody.
+    Tuned,
+    /// Once a release, by its totals.
+    HeldOut,
+    /// Nobody who writes rules.
+    Unseen,
+}
+
+impl Part {
+    pub(crate) const ALL: [Self; 3] = [Self::Tuned, Self::HeldOut, Self::Unseen];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Tuned => "tuned",
+            Self::HeldOut => "held out",
+            Self::Unseen => "unseen",
+        }
+    }
 }
 
 /// What a text must come to.
@@ -20,27 +44,34 @@ pub(crate) enum Expected {
 
 /// All cases of all languages, in the order of their files.
 pub(crate) fn all() -> Vec<Case> {
-    let mut files: Vec<_> = std::fs::read_dir("tests/riskcheck/cases")
-        .expect("the folder of cases")
-        .map(|entry| entry.expect("a file").path())
-        .collect();
-    files.sort();
-    files.iter().flat_map(|path| read(path)).collect()
+    let parts: [(&str, fn(&str) -> Part); 3] =
+        [("cases", half), ("seen", |_| Part::Tuned), ("unseen", |_| Part::Unseen)];
+    parts
+        .into_iter()
+        .flat_map(|(folder, part)| files(folder).into_iter().flat_map(move |path| read(&path, part)))
+        .collect()
 }
 
-fn read(path: &std::path::Path) -> Vec<Case> {
+fn files(folder: &str) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(format!("tests/riskcheck/{folder}")).expect("the folder of cases");
+    let mut files: Vec<_> = entries.map(|entry| entry.expect("a file").path()).collect();
+    files.sort();
+    files
+}
+
+fn read(path: &Path, part: fn(&str) -> Part) -> Vec<Case> {
     let locale = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
     let text = std::fs::read_to_string(path).expect("UTF-8");
     text.lines()
         .enumerate()
         .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
         .map(|(at, line)| {
-            case(locale, line).unwrap_or_else(|| panic!("{}:{}: not a case: {line}", path.display(), at + 1))
+            case(locale, line, part).unwrap_or_else(|| panic!("{}:{}: not a case: {line}", path.display(), at + 1))
         })
         .collect()
 }
 
-fn case(locale: &str, line: &str) -> Option<Case> {
+fn case(locale: &str, line: &str, part: fn(&str) -> Part) -> Option<Case> {
     let (head, text) = line.split_once(" | ")?;
     let mut head = head.split(' ');
     let function = head.next()?.to_owned();
@@ -51,13 +82,13 @@ fn case(locale: &str, line: &str) -> Option<Case> {
         let level = [Level::Concern, Level::High, Level::Crisis].into_iter().find(|known| known.as_str() == level)?;
         Expected::Risk { level, category: head.next()?.parse().ok()?, other: head.next() == Some("other") }
     };
-    Some(Case { locale: locale.to_owned(), function, expected, tuned: half(text), text: text.to_owned() })
+    Some(Case { locale: locale.to_owned(), function, expected, part: part(text), text: text.to_owned() })
 }
 
 /// The half is a property of the text alone (FNV-1a), so that new cases never move old ones.
-fn half(text: &str) -> bool {
+fn half(text: &str) -> Part {
     let hash = text
         .bytes()
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    (hash >> 32) & 1 == 0
+    if (hash >> 32) & 1 == 0 { Part::Tuned } else { Part::HeldOut }
 }
