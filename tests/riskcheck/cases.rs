@@ -42,13 +42,15 @@ pub(crate) enum Expected {
     Risk { level: Level, category: Category, other: bool },
 }
 
+/// To which part a text belongs.
+type Sort = fn(&str) -> Part;
+
 /// All cases of all languages, in the order of their files.
 pub(crate) fn all() -> Vec<Case> {
-    let parts: [(&str, fn(&str) -> Part); 3] =
-        [("cases", half), ("seen", |_| Part::Tuned), ("unseen", |_| Part::Unseen)];
+    let parts: [(&str, Sort); 3] = [("cases", half), ("seen", |_| Part::Tuned), ("unseen", |_| Part::Unseen)];
     parts
         .into_iter()
-        .flat_map(|(folder, part)| files(folder).into_iter().flat_map(move |path| read(&path, part)))
+        .flat_map(|(folder, sort)| files(folder).into_iter().flat_map(move |path| read(&path, sort)))
         .collect()
 }
 
@@ -59,19 +61,19 @@ fn files(folder: &str) -> Vec<PathBuf> {
     files
 }
 
-fn read(path: &Path, part: fn(&str) -> Part) -> Vec<Case> {
+fn read(path: &Path, sort: Sort) -> Vec<Case> {
     let locale = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
     let text = std::fs::read_to_string(path).expect("UTF-8");
     text.lines()
         .enumerate()
         .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
         .map(|(at, line)| {
-            case(locale, line, part).unwrap_or_else(|| panic!("{}:{}: not a case: {line}", path.display(), at + 1))
+            case(locale, line, sort).unwrap_or_else(|| panic!("{}:{}: not a case: {line}", path.display(), at + 1))
         })
         .collect()
 }
 
-fn case(locale: &str, line: &str, part: fn(&str) -> Part) -> Option<Case> {
+fn case(locale: &str, line: &str, sort: Sort) -> Option<Case> {
     let (head, text) = line.split_once(" | ")?;
     let mut head = head.split(' ');
     let function = head.next()?.to_owned();
@@ -82,7 +84,7 @@ fn case(locale: &str, line: &str, part: fn(&str) -> Part) -> Option<Case> {
         let level = [Level::Concern, Level::High, Level::Crisis].into_iter().find(|known| known.as_str() == level)?;
         Expected::Risk { level, category: head.next()?.parse().ok()?, other: head.next() == Some("other") }
     };
-    Some(Case { locale: locale.to_owned(), function, expected, part: part(text), text: text.to_owned() })
+    Some(Case { locale: locale.to_owned(), function, expected, part: sort(text), text: text.to_owned() })
 }
 
 /// The half is a property of the text alone (FNV-1a), so that new cases never move old ones.
