@@ -65,9 +65,7 @@ pub(super) struct Written<'a> {
 
 /// Reads a pattern; one with `&` is read in each order, `two of` and `three of` in each choice.
 pub(super) fn parse(text: &str) -> Result<Vec<Written<'_>>, String> {
-    let choice =
-        [("two of ", 2), ("three of ", 3)].iter().find_map(|(sign, many)| Some((text.strip_prefix(sign)?, *many)));
-    let Some((list, many)) = choice else {
+    let Some((many, list)) = choice(text) else {
         return in_each_order(sides(text)?);
     };
     let signs: Vec<_> = list.split(", ").map(sides).collect::<Result<_, _>>()?;
@@ -86,6 +84,11 @@ pub(super) fn parse(text: &str) -> Result<Vec<Written<'_>>, String> {
         }
     }
     Ok(patterns)
+}
+
+/// How many parts of a list a pattern asks for, and the list; none where it asks for all.
+fn choice(text: &str) -> Option<(usize, &str)> {
+    [("two of ", 2), ("three of ", 3)].iter().find_map(|(sign, many)| Some((*many, text.strip_prefix(sign)?)))
 }
 
 /// The parts between the signs `&`, each a row of items with the gap before it.
@@ -142,7 +145,7 @@ fn orders(count: usize) -> Vec<Vec<usize>> {
 
 /// The groups and words of a pattern, without the signs between them.
 pub(super) fn items(text: &str) -> Vec<&str> {
-    let list = text.strip_prefix("two of ").or_else(|| text.strip_prefix("three of ")).unwrap_or(text);
+    let list = choice(text).map_or(text, |(_, list)| list);
     let mut items: Vec<&str> = list.split(", ").flat_map(split).collect();
     items.retain(|item| !matches!(*item, ".." | "..." | "+" | "&"));
     items

@@ -131,7 +131,6 @@ mod tests {
             ("хочу", "hochu"),
             ("хочу", "xo4u"),
             ("умереть", "umeret"),
-            ("смеются", "smejutsa"),
             ("его", "yego"),
             ("школе", "wkole"),
             ("еще", "eshche"),
@@ -140,9 +139,11 @@ mod tests {
         ] {
             let near = of_cyrillic(word).unwrap_or_default();
             let typed_form = of_latin(typed, false);
-            assert!(near == typed_form || typed == "smejutsa", "{word} {}, {typed} {}", *near, *typed_form);
+            assert!(near == typed_form, "{word} {}, {typed} {}", *near, *typed_form);
         }
         assert!(of_cyrillic("даже").is_some_and(|near| near == of_latin("daje", true)));
+        // What is typed as it sounds ("-тся" as "-tsa") is not met yet.
+        assert!(of_cyrillic("смеются").is_some_and(|near| near != of_latin("smejutsa", false)));
         assert!(of_cyrillic("help").is_none());
     }
 }
